@@ -1,0 +1,90 @@
+/** Every message between the contexts of the extension: by direction and purpose, each a schema. */
+
+import * as z from 'zod/mini';
+import { problemCodes } from '../core/problem.ts';
+
+/** A tab of a Google Doc, and the origin that serves it (docs.google.com, or the playground's). */
+export const documentRefSchema = z.object({
+  origin: z.string(),
+  documentId: z.string().check(z.regex(/^[\w-]{3,}$/)),
+  tabId: z.string().check(z.minLength(1)),
+});
+export type DocumentRef = z.infer<typeof documentRefSchema>;
+
+const resultProblem = z.object({
+  ok: z.literal(false),
+  problem: z.object({
+    code: z.enum(problemCodes),
+    detail: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+  }),
+});
+
+/** Panel -> background: put the content script into a browser tab; answers what page it is. */
+export const attachRequest = z.object({
+  type: z.literal('panel/attach'),
+  browserTabId: z.int(),
+});
+
+/** What a page is: a Google Doc (read through its export) or a page with an editor in it. */
+export const pageSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('google-docs'), title: z.string(), document: documentRefSchema }),
+  z.object({ kind: z.literal('editor'), title: z.string(), key: z.string() }),
+]);
+export type Page = z.infer<typeof pageSchema>;
+
+/** Panel -> background: read the text of a document through its own export. */
+export const readDocumentRequest = z.object({
+  type: z.literal('panel/read-document'),
+  document: documentRefSchema,
+});
+export const documentTextSchema = z.object({ paragraphs: z.array(z.string()) });
+
+/** Panel -> background: insert an agreement at the end of a document's tab, and verify it. */
+export const insertAgreementRequest = z.object({
+  type: z.literal('panel/insert-agreement'),
+  document: documentRefSchema,
+  templateId: z.string(),
+  mentorName: z.string(),
+  menteeName: z.string(),
+  date: z.string(),
+  agreementId: z.string(),
+});
+export const insertReportSchema = z.object({ topics: z.int() });
+
+/** All requests from the panel to the background. */
+export const panelRequestSchema = z.discriminatedUnion('type', [
+  attachRequest,
+  readDocumentRequest,
+  insertAgreementRequest,
+]);
+export type PanelRequest = z.infer<typeof panelRequestSchema>;
+
+const answer = <T extends z.ZodMiniType>(value: T) =>
+  z.union([z.object({ ok: z.literal(true), value }), resultProblem]);
+
+/** The answer to each request, by its type. */
+export const answerSchemas = {
+  'panel/attach': answer(pageSchema),
+  'panel/read-document': answer(documentTextSchema),
+  'panel/insert-agreement': answer(insertReportSchema),
+} as const;
+
+/** The name of the port that the panel opens to the content script; closing it ends all observing. */
+export const pagePort = 'groundwork-page-1';
+
+/** Content script -> panel, over the port. */
+export const pageEventSchema = z.discriminatedUnion('type', [
+  /** The page or its document changed (other document, other tab of the document, other title). */
+  z.object({ type: z.literal('page/changed'), page: pageSchema }),
+  /** What stands in the editor, and the paragraph that holds the caret. */
+  z.object({
+    type: z.literal('page/notes'),
+    paragraphs: z.array(z.string()),
+    caret: z.int(),
+  }),
+  /** The user did something in a Google Doc: its text may be read again soon. */
+  z.object({ type: z.literal('page/active') }),
+  /** No editor has the focus, or the script had to stop. */
+  z.object({ type: z.literal('page/problem'), code: z.enum(problemCodes) }),
+]);
+export type PageEvent = z.infer<typeof pageEventSchema>;
