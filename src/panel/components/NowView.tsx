@@ -1,0 +1,21 @@
+/** The order of a meeting: what was agreed last time, the line being written, the rest to browse. */
+
+import type { Relationship } from '../../core/tracking/records.ts';
+import { copy } from '../copy.ts';
+import { usePanel } from '../services/services-context.ts';
+import { Browse } from './Browse.tsx';
+import { LineSection } from './LineSection.tsx';
+import { TickList } from './TickList.tsx';
+
+export function NowView({ relationship }: { relationship: Relationship }) {
+  const { state } = usePanel();
+  return (
+    <>
+      <TickList title={copy.now.fromLastTime} actions={state.agreed.fromLastTime.value} />
+      <LineSection relationship={relationship} />
+      <TickList title={copy.now.agreedToday} actions={state.agreed.agreedToday.value} />
+      <Browse relationship={relationship} />
+      <p class="privacy">{copy.now.privacy}</p>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+/** The line being written, in the notes' own voice, with the words that caused the suggestions. */
+
+import { quotation } from '../helpers/quotation.ts';
+
+export function Quotation({ line, reasons }: { line: string; reasons: readonly string[] }) {
+  if (!line.trim()) return null;
+  return (
+    <blockquote>
+      {quotation(line.trim(), reasons).map((part, at) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the stretches have no other identity.
+        part.marked ? <mark key={at}>{part.text}</mark> : <span key={at}>{part.text}</span>,
+      )}
+    </blockquote>
+  );
+}

@@ -1,0 +1,25 @@
+/** Puts the panel into an element; whoever calls brings the services. */
+
+import { render } from 'preact';
+import { App } from './components/App.tsx';
+import './panel.css';
+import type { PanelServices } from './services/panel-services.ts';
+import { ServicesContext } from './services/services-context.ts';
+import { createPanelState } from './state/panel-state.ts';
+
+/** Mounts the panel and starts to follow the page; the answer takes both back. */
+export function mountPanel(root: HTMLElement, services: PanelServices): () => void {
+  const state = createPanelState(services);
+  root.classList.add('groundwork');
+  render(
+    <ServicesContext.Provider value={{ services, state }}>
+      <App />
+    </ServicesContext.Provider>,
+    root,
+  );
+  const stop = state.start();
+  return () => {
+    stop();
+    render(null, root);
+  };
+}

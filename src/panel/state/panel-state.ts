@@ -1,0 +1,68 @@
+/** Puts the state modules together and keeps them in step with the page and the store. */
+
+import { effect, signal, untracked } from '@preact/signals';
+import type { PanelServices } from '../services/panel-services.ts';
+import { createAgreedState } from './agreed-state.ts';
+import { createAgreementState } from './agreement-state.ts';
+import { createMarksState } from './marks-state.ts';
+import { createNoticeState } from './notice-state.ts';
+import { createPageState, documentKey } from './page-state.ts';
+import { createRelationshipState } from './relationship-state.ts';
+import { createSuggestionsState } from './suggestions-state.ts';
+
+/** The panel's views. */
+export const tabs = ['now', 'agreed', 'agreement'] as const;
+export type Tab = (typeof tabs)[number];
+
+export function createPanelState(services: PanelServices) {
+  const notice = createNoticeState();
+  const relationship = createRelationshipState(services, notice);
+  const page = createPageState(services);
+  const marks = createMarksState(services, relationship, notice);
+  const agreed = createAgreedState(services, relationship, notice);
+  const suggestions = createSuggestionsState(services, page, relationship, marks);
+
+  async function loadAll(): Promise<void> {
+    await relationship.load();
+    await Promise.all([marks.load(), agreed.load()]);
+  }
+
+  return {
+    notice,
+    relationship,
+    page,
+    marks,
+    agreed,
+    suggestions,
+    agreement: createAgreementState(services),
+    tab: signal<Tab>('now'),
+    /** Whether the form for another relationship is open. */
+    adding: signal(false),
+
+    start(): () => void {
+      const stops = [
+        page.start(),
+        suggestions.start(),
+        services.store.onChange(() => void loadAll()),
+        effect(() => {
+          const now = page.page.value;
+          if (!relationship.loaded.value) return;
+          untracked(
+            () => void relationship.meet(now && { key: documentKey(now), title: now.title }),
+          );
+        }),
+        effect(() => {
+          if (!relationship.session.value) return;
+          // A new phase or name is no reason to read again.
+          untracked(() => void Promise.all([marks.load(), agreed.load()]));
+        }),
+      ];
+      void loadAll();
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+export type PanelState = ReturnType<typeof createPanelState>;

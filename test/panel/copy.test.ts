@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { problemCodes } from '../../src/core/problem.ts';
+import { copy, problemCopy } from '../../src/panel/copy.ts';
+
+describe('copy', () => {
+  it.each(problemCodes)('has one sentence and a way out for %s', (code) => {
+    const { sentence, wayOut } = problemCopy[code];
+    expect(sentence).toMatch(/^[A-Z].*\.$/);
+    expect(wayOut.length).toBeGreaterThan(3);
+  });
+
+  it('has nothing for codes that do not exist', () => {
+    expect(Object.keys(problemCopy).sort()).toEqual([...problemCodes].sort());
+  });
+
+  it('does not shout', () => {
+    expect(JSON.stringify([copy, problemCopy])).not.toContain('!');
+  });
+});
