@@ -5,11 +5,19 @@ import { agreedAction, createFakeServices, relationship } from './fake-services.
 import { showPanel } from './show-panel.ts';
 
 const late = agreedAction({ due: '2026-11-19' });
-const theirs = agreedAction({ id: 'a2', key: 'A-0001', text: 'Introduce Ana', owner: 'Dr. Okafor' });
+const theirs = agreedAction({
+  id: 'a2',
+  key: 'A-0001',
+  text: 'Introduce Ana',
+  owner: 'Dr. Okafor',
+});
 
 describe('from last time', () => {
   it('says lateness in words, ticks and takes back', async () => {
-    const { services, world } = createFakeServices({ relationships: [relationship], agreed: [late] });
+    const { services, world } = createFakeServices({
+      relationships: [relationship],
+      agreed: [late],
+    });
     const panel = showPanel(services);
     const section = within(await panel.findByRole('region', { name: 'From last time' }));
     section.getByText('6 days late');

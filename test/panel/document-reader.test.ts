@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDocumentReader, readEvery, readUntil } from '../../src/panel/state/document-reader.ts';
+import {
+  createDocumentReader,
+  readEvery,
+  readUntil,
+} from '../../src/panel/state/document-reader.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -146,7 +146,10 @@ export function createFakeServices(given: Given = {}) {
     },
     async rank(notes, context) {
       world.asked.push({ notes, context });
-      const out = new Set([...(context.history?.done ?? []), ...(context.history?.dismissed ?? [])]);
+      const out = new Set([
+        ...(context.history?.done ?? []),
+        ...(context.history?.dismissed ?? []),
+      ]);
       return { now: world.ranking.filter((one) => !out.has(one.action)), doc: [] };
     },
     now: () => now,

@@ -82,7 +82,9 @@ describe('header', () => {
     const panel = showPanel(services);
     const select = await panel.findByLabelText<HTMLSelectElement>('Relationship');
     expect(select.value).toBe('r1');
-    await waitFor(() => expect(world.kept.documents.get(editorPage.key)?.relationshipId).toBe('r1'));
+    await waitFor(() =>
+      expect(world.kept.documents.get(editorPage.key)?.relationshipId).toBe('r1'),
+    );
     world.moveTo({ ok: true, value: docsPage });
     await waitFor(() =>
       expect(panel.getByLabelText<HTMLSelectElement>('Relationship').value).toBe('r2'),

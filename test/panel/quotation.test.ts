@@ -17,10 +17,12 @@ describe('quotation', () => {
 
   it('clips a long line around the reasons, at words', () => {
     const filler = 'and so on and on '.repeat(20);
-    const text = said(quotation(`${filler}who goes first ${filler}the second half ${filler}`, [
-      'who goes first',
-      'the second half',
-    ]));
+    const text = said(
+      quotation(`${filler}who goes first ${filler}the second half ${filler}`, [
+        'who goes first',
+        'the second half',
+      ]),
+    );
     expect(text).toMatch(/^… .*\[who goes first\].* … .*\[the second half\].* …$/);
     expect(text.length).toBeLessThan(300);
   });

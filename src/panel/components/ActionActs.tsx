@@ -33,9 +33,7 @@ export function ActionActs({ actionId, item, describedBy, main, dismissable }: P
     );
   }
   if (mode === 'evidence') {
-    return (
-      <EvidenceForm onSave={(word) => state.marks.done(actionId, word)} onClose={toRest} />
-    );
+    return <EvidenceForm onSave={(word) => state.marks.done(actionId, word)} onClose={toRest} />;
   }
   return (
     <div class="acts">

@@ -60,9 +60,7 @@ export function AgreementView({ relationship }: { relationship: Relationship }) 
             type="button"
             class="button main"
             disabled={inserting}
-            onClick={() =>
-              void state.agreement.insert(page, { templateId: template.id, ...names })
-            }
+            onClick={() => void state.agreement.insert(page, { templateId: template.id, ...names })}
           >
             {inserting ? words.inserting : words.insert}
           </button>

@@ -1,7 +1,13 @@
 /** The whole framework for a role, by characteristic, with a search over its words. */
 
 import { useState } from 'preact/hooks';
-import { type Action, catalogue, isFor, type Role, wordingFor } from '../../core/framework/framework.ts';
+import {
+  type Action,
+  catalogue,
+  isFor,
+  type Role,
+  wordingFor,
+} from '../../core/framework/framework.ts';
 import type { Relationship } from '../../core/tracking/records.ts';
 import { copy } from '../copy.ts';
 import { BrowseAction } from './BrowseAction.tsx';

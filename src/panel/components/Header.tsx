@@ -57,11 +57,7 @@ export function Header({ relationship }: { relationship: Relationship }) {
       {owner && owner.id !== relationship.id && (
         <p class="belongs">
           {copy.header.belongsTo(owner.name)}{' '}
-          <button
-            type="button"
-            class="link"
-            onClick={() => void state.relationship.moveHere()}
-          >
+          <button type="button" class="link" onClick={() => void state.relationship.moveHere()}>
             {copy.header.moveHere}
           </button>
         </p>

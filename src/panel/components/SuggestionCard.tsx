@@ -1,7 +1,12 @@
 /** One suggestion: what to do, from where in the framework it comes, and the acts on it. */
 
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { type ActionId, findAction, type Role, wordingFor } from '../../core/framework/framework.ts';
+import {
+  type ActionId,
+  findAction,
+  type Role,
+  wordingFor,
+} from '../../core/framework/framework.ts';
 import { copy } from '../copy.ts';
 import { usePanel } from '../services/services-context.ts';
 import { ActionActs } from './ActionActs.tsx';
@@ -33,18 +38,13 @@ export function SuggestionCard({ actionId, role, main }: Props) {
 
   if (mark) {
     return (
-      <li class="card answered" data-action={actionId}>
+      <li class={`card answered ${mark.kind}`} data-action={actionId}>
         <p>
           <strong>{mark.kind === 'done' ? copy.now.markedDone : copy.now.setAside}</strong>
           <span class="meta">{wording.item}</span>
           {mark.evidence && <span class="meta evidence">{mark.evidence}</span>}
         </p>
-        <button
-          ref={undo}
-          type="button"
-          class="link"
-          onClick={() => void state.marks.undo(mark)}
-        >
+        <button ref={undo} type="button" class="link" onClick={() => void state.marks.undo(mark)}>
           {copy.undo}
         </button>
       </li>
@@ -60,7 +60,13 @@ export function SuggestionCard({ actionId, role, main }: Props) {
           ...(action.source === 'suggested' ? [copy.now.suggestedBy] : []),
         ]}
       />
-      <ActionActs actionId={actionId} item={wording.item} describedBy={title} main={main} dismissable />
+      <ActionActs
+        actionId={actionId}
+        item={wording.item}
+        describedBy={title}
+        main={main}
+        dismissable
+      />
     </li>
   );
 }

@@ -37,7 +37,8 @@ export function createPageState(services: PanelServices) {
         if (!result.ok) return false;
         const before = notes.value;
         const after = result.value.paragraphs;
-        const same = before?.paragraphs.length === after.length &&
+        const same =
+          before?.paragraphs.length === after.length &&
           after.every((line, i) => line === before.paragraphs[i]);
         if (same) return false;
         // The first reading has nothing to compare with: people write at the end.

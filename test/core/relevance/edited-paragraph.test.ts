@@ -32,11 +32,15 @@ describe('editedParagraph', () => {
 
   it('finds any single edit that gives a line new words', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1 }), fc.nat(), (lines, n) => {
-        const at = n % lines.length;
-        const after = lines.map((line, i) => (i === at ? `${line} and more` : line));
-        expect(editedParagraph(lines, after, 0)).toBe(at);
-      }),
+      fc.property(
+        fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1 }),
+        fc.nat(),
+        (lines, n) => {
+          const at = n % lines.length;
+          const after = lines.map((line, i) => (i === at ? `${line} and more` : line));
+          expect(editedParagraph(lines, after, 0)).toBe(at);
+        },
+      ),
     );
   });
 
