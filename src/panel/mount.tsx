@@ -1,5 +1,8 @@
 /** Puts the panel into an element; whoever calls brings the services. */
 
+// Tests see this file without the bundler's own types.
+/// <reference path="./css.d.ts" />
+
 import { render } from 'preact';
 import { App } from './components/App.tsx';
 import './panel.css';

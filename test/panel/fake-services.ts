@@ -32,7 +32,11 @@ export const docsPage: Page = {
   document: { origin: 'https://docs.google.com', documentId: 'doc-1', tabId: 't.0' },
 };
 
-export const editorPage: Page = { kind: 'editor', title: 'Notes', key: 'page:https://x.test/a' };
+export const editorPage = {
+  kind: 'editor',
+  title: 'Notes',
+  key: 'page:https://x.test/a',
+} satisfies Page;
 
 export function agreedAction(change: Partial<AgreedAction> = {}): AgreedAction {
   return {

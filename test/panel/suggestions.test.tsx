@@ -157,6 +157,22 @@ describe('suggestions', () => {
     await panel.findByRole('region', { name: 'Agreed today' });
   });
 
+  it('keeps a card with half-written words when the line changes', async () => {
+    const { world, write, actions, card } = await setUp();
+    write(line);
+    await waitFor(() => expect(actions()).toHaveLength(3));
+    const one = card('milestones/goals');
+    fireEvent.click(one.getByRole('button', { name: 'Agree…' }));
+    fireEvent.input(await one.findByLabelText('What is agreed'), { target: { value: 'half a' } });
+    world.ranking = [entry('differences/unconscious-bias', 0.9)];
+    fireEvent.blur(window);
+    write('another line', 1);
+    await waitFor(() =>
+      expect(actions()).toEqual(['milestones/goals', 'differences/unconscious-bias']),
+    );
+    expect(one.getByLabelText<HTMLTextAreaElement>('What is agreed').value).toBe('half a');
+  });
+
   it('reads a Google Doc and follows the line that changes', async () => {
     const { services, world } = createFakeServices({
       relationships: [relationship],

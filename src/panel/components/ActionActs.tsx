@@ -1,8 +1,9 @@
 /** What can be done with a framework action: agree on it, tick it with a word, or set it aside. */
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ActionId } from '../../core/framework/framework.ts';
 import { copy } from '../copy.ts';
+import { useFocusBack } from '../helpers/focus-back.ts';
 import { usePanel } from '../services/services-context.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { EvidenceForm } from './EvidenceForm.tsx';
@@ -21,6 +22,12 @@ export function ActionActs({ actionId, item, describedBy, main, dismissable }: P
   const { state } = usePanel();
   const [mode, setMode] = useState<'rest' | 'agree' | 'evidence'>('rest');
   const toRest = () => setMode('rest');
+  const acts = useFocusBack<HTMLDivElement>(mode !== 'rest');
+  useEffect(() => {
+    if (mode === 'rest') return;
+    // A card with half-written words stays, whatever the next line is about.
+    return state.suggestions.hold(actionId);
+  }, [mode, actionId]);
   const agreed = state.agreed.agreedToday.value.some((one) => one.frameworkAction === actionId);
 
   if (mode === 'agree') {
@@ -36,7 +43,7 @@ export function ActionActs({ actionId, item, describedBy, main, dismissable }: P
     return <EvidenceForm onSave={(word) => state.marks.done(actionId, word)} onClose={toRest} />;
   }
   return (
-    <div class="acts">
+    <div class="acts" ref={acts}>
       {agreed ? (
         <span class="agreed-word">{copy.now.agreed}</span>
       ) : (

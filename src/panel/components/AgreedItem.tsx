@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { AgreedAction } from '../../core/tracking/records.ts';
 import { copy } from '../copy.ts';
 import { dayWords } from '../helpers/due-words.ts';
+import { useFocusBack } from '../helpers/focus-back.ts';
 import { usePanel } from '../services/services-context.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { AgreedRow } from './AgreedRow.tsx';
@@ -11,6 +12,7 @@ import { AgreedRow } from './AgreedRow.tsx';
 export function AgreedItem({ action }: { action: AgreedAction }) {
   const { state } = usePanel();
   const [editing, setEditing] = useState(false);
+  const acts = useFocusBack<HTMLDivElement>(editing);
   if (editing) {
     return (
       <li>
@@ -27,7 +29,7 @@ export function AgreedItem({ action }: { action: AgreedAction }) {
       <AgreedRow action={action}>
         <span class="key">{action.key}</span>
       </AgreedRow>
-      <div class="row-acts">
+      <div class="row-acts" ref={acts}>
         <button type="button" class="link" onClick={() => setEditing(true)}>
           {copy.agreed.edit}
         </button>

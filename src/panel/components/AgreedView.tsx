@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { filterAgreed } from '../../core/tracking/agreed-actions.ts';
 import type { AgreedAction, Relationship } from '../../core/tracking/records.ts';
 import { copy, statusNames } from '../copy.ts';
+import { useFocusBack } from '../helpers/focus-back.ts';
 import { usePanel } from '../services/services-context.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { AgreedItem } from './AgreedItem.tsx';
@@ -16,6 +17,7 @@ export function AgreedView({ relationship }: { relationship: Relationship }) {
   const [owner, setOwner] = useState(any);
   const [status, setStatus] = useState<AgreedAction['status'] | ''>('open');
   const [adding, setAdding] = useState(false);
+  const foot = useFocusBack<HTMLDivElement>(adding);
   const all = state.agreed.all.value;
   const owners = [...new Set([...relationship.people, ...all.map((one) => one.owner)])];
   const shown = filterAgreed(all, { owner: owner || undefined, status: status || undefined });
@@ -51,15 +53,17 @@ export function AgreedView({ relationship }: { relationship: Relationship }) {
       ) : (
         <p class="meta">{all.length === 0 ? copy.agreed.nothingYet : copy.agreed.none}</p>
       )}
-      {adding ? (
-        <div class="card">
-          <ActionForm onSave={state.agreed.agree} onClose={() => setAdding(false)} />
-        </div>
-      ) : (
-        <button type="button" class="button add" onClick={() => setAdding(true)}>
-          {copy.agreed.add}
-        </button>
-      )}
+      <div ref={foot}>
+        {adding ? (
+          <div class="card">
+            <ActionForm onSave={state.agreed.agree} onClose={() => setAdding(false)} />
+          </div>
+        ) : (
+          <button type="button" class="button add" onClick={() => setAdding(true)}>
+            {copy.agreed.add}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

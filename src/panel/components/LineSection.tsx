@@ -12,13 +12,17 @@ import { SuggestionCount } from './SuggestionCount.tsx';
 export function LineSection({ relationship }: { relationship: Relationship }) {
   const { state } = usePanel();
   const { suggestions } = state;
-  const { line, entries } = suggestions.shown.value;
+  const { line, caret, entries } = suggestions.shown.value;
   const open = suggestions.open.value;
   const [all, setAll] = useState(false);
+  // Another line starts with few cards again.
+  useEffect(() => setAll(false), [caret]);
   const heading = useId();
   const hold = useHold(suggestions.freeze, suggestions.thaw);
 
-  const visible = all ? open : open.slice(0, atFirst);
+  const visible = open.filter(
+    (one, at) => all || at < atFirst || suggestions.held.value.has(one.action),
+  );
   const hiddenCount = open.length - visible.length;
   const cards = entries.filter((one) => visible.includes(one) || !open.includes(one));
   const agreedToday = new Set(state.agreed.agreedToday.value.map((one) => one.frameworkAction));
@@ -34,7 +38,6 @@ export function LineSection({ relationship }: { relationship: Relationship }) {
       <h2 id={heading}>{copy.now.line}</h2>
       <Quotation line={line} reasons={visible.flatMap((one) => one.reasons)} />
       <SuggestionCount count={open.length} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: holding still is no interaction. */}
       <div {...hold}>
         {cards.length > 0 && (
           <ul class="cards">

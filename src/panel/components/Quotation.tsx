@@ -7,7 +7,6 @@ export function Quotation({ line, reasons }: { line: string; reasons: readonly s
   return (
     <blockquote>
       {quotation(line.trim(), reasons).map((part, at) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the stretches have no other identity.
         part.marked ? <mark key={at}>{part.text}</mark> : <span key={at}>{part.text}</span>,
       )}
     </blockquote>

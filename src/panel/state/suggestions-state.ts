@@ -28,23 +28,23 @@ export function createSuggestionsState(
 ) {
   const shown = signal<Shown>(nothing);
   const frozen = signal(false);
+  /** Actions with a form open. */
+  const held = signal<ReadonlySet<ActionId>>(new Set());
   let pending: Shown | undefined;
   let latest = 0;
 
-  function marked(): Set<ActionId> {
-    return new Set(marks.today.peek().map((mark) => mark.actionId));
+  /** What keeps its place although it is not ranked any more. */
+  function keeping(sameLine: boolean): Set<ActionId> {
+    // An undo stands where the card stood for as long as the same line is being written.
+    const answered = sameLine ? marks.today.peek().map((mark) => mark.actionId) : [];
+    return new Set([...held.peek(), ...answered]);
   }
 
   function show(next: Shown): void {
     pending = undefined;
     const before = shown.peek();
-    const entries = keepPlaces(
-      before.entries,
-      next.entries,
-      // An undo stands where the card stood for as long as the same line is being written.
-      next.caret === before.caret ? marked() : undefined,
-    );
-    shown.value = { ...next, entries };
+    const keep = keeping(next.caret === before.caret);
+    shown.value = { ...next, entries: keepPlaces(before.entries, next.entries, keep) };
   }
 
   async function rank(): Promise<void> {
@@ -53,8 +53,7 @@ export function createSuggestionsState(
     const history = marks.history.value;
     const turn = ++latest;
     if (!notes || !current) {
-      pending = undefined;
-      shown.value = nothing;
+      show(nothing);
       return;
     }
     const { role, phase } = current;
@@ -73,6 +72,14 @@ export function createSuggestionsState(
       const answered = new Set(marks.today.value.map((mark) => mark.actionId));
       return shown.value.entries.filter((one) => !answered.has(one.action));
     }),
+    held,
+    /** Keeps a card while a form is open in it; the answer lets it go. */
+    hold(action: ActionId): () => void {
+      held.value = new Set([...held.value, action]);
+      return () => {
+        held.value = new Set([...held.value].filter((one) => one !== action));
+      };
+    },
     freeze(): void {
       frozen.value = true;
     },
