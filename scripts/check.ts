@@ -6,7 +6,8 @@ const steps: { name: string; run: () => Promise<number> }[] = [
   // biome's own command is a native binary behind a small node script.
   {
     name: 'format and lint',
-    run: () => runTool('@biomejs/biome', ['check', '--error-on-warnings', '.'], { command: 'biome' }),
+    run: () =>
+      runTool('@biomejs/biome', ['check', '--error-on-warnings', '.'], { command: 'biome' }),
   },
   ...['src/core/tsconfig.json', 'tsconfig.json', 'tsconfig.node.json'].map((project) => ({
     name: `types of ${project}`,

@@ -21,7 +21,9 @@ let skipped = 0;
 
 if (kinds.includes('e2e')) {
   const browsers = installBrowsers();
-  console.log(`Chromium: ${browsers.chromium ?? 'not found'}\nFirefox: ${browsers.firefox ?? 'not found'}`);
+  console.log(
+    `Chromium: ${browsers.chromium ?? 'not found'}\nFirefox: ${browsers.firefox ?? 'not found'}`,
+  );
   for (const browser of ['chrome', 'firefox']) {
     if ((await runTool('wxt', ['build', '--mode', 'playground', '-b', browser])) !== 0) failed++;
   }
@@ -32,7 +34,14 @@ for (const kind of kinds) {
   rmSync(report, { force: true });
   const code = await runTool(
     'vitest',
-    ['run', '--project', kind, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    [
+      'run',
+      '--project',
+      kind,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
     { minutes: 15 },
   );
   let totals: Totals | undefined;
@@ -45,7 +54,8 @@ for (const kind of kinds) {
   skipped += totals?.numPendingTests ?? 0;
   // A file that fails to load has no failing test of its own, yet it is a failure.
   const brokenFiles = totals
-    ? totals.testResults.filter((f) => f.status === 'failed' && f.assertionResults.length === 0).length
+    ? totals.testResults.filter((f) => f.status === 'failed' && f.assertionResults.length === 0)
+        .length
     : 1;
   const failures = (totals?.numFailedTests ?? 0) + brokenFiles;
   failed += code !== 0 && failures === 0 ? 1 : failures;

@@ -34,7 +34,11 @@ const table: Row[] = [
     files: ['src/core/docs', 'src/core/agreements', 'src/core/problem.ts', 'src/core/ids.ts'],
     packages: ['zod'],
   },
-  { part: 'src/storage', files: ['src/core/problem.ts', 'src/core/tracking'], packages: ['idb', 'zod'] },
+  {
+    part: 'src/storage',
+    files: ['src/core/problem.ts', 'src/core/tracking'],
+    packages: ['idb', 'zod'],
+  },
   {
     part: 'src/google-docs',
     files: ['src/core/problem.ts', 'src/core/docs', 'src/messaging'],
@@ -96,7 +100,9 @@ describe('who may import whom', () => {
   });
 
   it('has a row for every folder of src', () => {
-    const uncovered = sourceFiles('src').filter((file) => !table.some((row) => isIn(file, row.part)));
+    const uncovered = sourceFiles('src').filter(
+      (file) => !table.some((row) => isIn(file, row.part)),
+    );
     expect(uncovered).toEqual([]);
   });
 

@@ -37,8 +37,12 @@ describe('repository', () => {
     expect(lock).not.toMatch(/"resolved"/);
     const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' })
       .split('\n')
-      .filter((file) => /\.(tsx?|json|md|css|html|yml)$/.test(file) && file !== 'package-lock.json');
+      .filter(
+        (file) => /\.(tsx?|json|md|css|html|yml)$/.test(file) && file !== 'package-lock.json',
+      );
     const homes = /(?:\/home\/|\/Users\/|\/root\/|\/work\/)\w/;
-    expect(tracked.filter((file) => file !== 'test/repository.test.ts' && homes.test(read(file)))).toEqual([]);
+    expect(
+      tracked.filter((file) => file !== 'test/repository.test.ts' && homes.test(read(file))),
+    ).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { ProblemCode } from '../core/problem.ts';
 import type { AgreedAction } from '../core/tracking/records.ts';
 
 /** What a way-out button does; without one, the way out is a sentence to follow. */
-export type WayOutAct = 'allow-site' | 'read-again';
+type WayOutAct = 'allow-site' | 'read-again';
 
 /** One sentence on what happened, and the way out of it: a button's label where `act` is there. */
 export interface ProblemCopy {
@@ -154,7 +154,6 @@ export const copy = {
   save: 'Save',
   undo: 'Undo',
   close: 'Close',
-  staysHere: 'Stays in this browser',
   firstRun: {
     title: 'Set up Groundwork',
     intro: 'Two questions, then the panel keeps you company in the margin of your meeting notes.',
@@ -209,7 +208,6 @@ export const copy = {
     setAside: 'Set aside for today',
     markedDone: 'Done',
     agreed: 'Agreed',
-    keep: (text: string) => `Mark as done: ${text}`,
     privacy: 'What you tick and dismiss stays in this browser.',
   },
   browse: {
@@ -260,7 +258,6 @@ export const copy = {
   },
   agreement: {
     title: 'Agreement',
-    template: 'Template',
     mentorName: 'Mentor’s name',
     menteeName: 'Mentee’s name',
     intro: 'A page of expectations to fill in together. Nothing is written before you say so.',
@@ -272,6 +269,5 @@ export const copy = {
     copyAll: 'Copy for any editor',
     copied: 'Copied. Paste it where the two of you write.',
     preview: 'Preview',
-    tick: 'to tick',
   },
 } as const;

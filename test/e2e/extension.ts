@@ -35,7 +35,8 @@ export function newProfile(): { folder: string; remove(): void } {
 /** Starts Chromium with a profile and the playground build of the extension. */
 export async function launchExtension(profile: string): Promise<Extension> {
   const { chromium: executablePath } = findBrowsers();
-  if (!executablePath) throw new Error('No Chromium on this machine; npm test says how to get one.');
+  if (!executablePath)
+    throw new Error('No Chromium on this machine; npm test says how to get one.');
   const extension = join(root, '.output/chrome-mv3-playground');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -45,7 +46,8 @@ export async function launchExtension(profile: string): Promise<Extension> {
   });
   context.setDefaultTimeout(20_000);
   const worker =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const base = new URL(worker.url()).origin;
 
   return {

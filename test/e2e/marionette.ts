@@ -118,7 +118,14 @@ export async function launchFirefox(bin: string, prefs: Record<string, unknown>)
   const child = spawn(
     bin,
     // Without system access Marionette may not navigate to an extension's own pages.
-    ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile],
+    [
+      '--headless',
+      '--no-remote',
+      '--marionette',
+      '--remote-allow-system-access',
+      '--profile',
+      profile,
+    ],
     { stdio: 'ignore', env: { ...process.env, HOME: profile } },
   );
   const socket = await connectTo(port);

@@ -14,7 +14,7 @@ import type { Page, PageEvent } from '../../src/messaging/protocol.ts';
 import type { AgreementChoice, PanelServices } from '../../src/panel/services/panel-services.ts';
 import type { Store } from '../../src/storage/store.ts';
 
-export const now = new Date(2026, 10, 25, 10, 0);
+const now = new Date(2026, 10, 25, 10, 0);
 
 export const relationship: Relationship = {
   v: 1,

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 
 const places = {
   chromium: [
-    process.env['GROUNDWORK_CHROMIUM'],
+    process.env.GROUNDWORK_CHROMIUM,
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -13,7 +13,7 @@ const places = {
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   ],
   firefox: [
-    process.env['GROUNDWORK_FIREFOX'],
+    process.env.GROUNDWORK_FIREFOX,
     '/usr/bin/firefox-esr',
     '/usr/bin/firefox',
     '/Applications/Firefox.app/Contents/MacOS/firefox',

@@ -42,7 +42,9 @@ export function importsOf(file: string): Import[] {
       const packageName = target.startsWith('@') ? `${scope}/${name}` : scope;
       return { from: file, to: packageName, kind: 'package', typeOnly };
     }
-    const path = relative(root, join(root, dirname(file), target)).split(sep).join('/');
+    const path = relative(root, join(root, dirname(file), target))
+      .split(sep)
+      .join('/');
     return { from: file, to: path, kind: 'file', typeOnly };
   });
 }

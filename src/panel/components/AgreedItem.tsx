@@ -1,6 +1,7 @@
 /** An agreed action in the list, where it can be edited, dropped, reopened and looked back on. */
 
 import { useState } from 'preact/hooks';
+import { dayOf } from '../../core/tracking/agreed-actions.ts';
 import type { AgreedAction } from '../../core/tracking/records.ts';
 import { copy } from '../copy.ts';
 import { dayWords } from '../helpers/due-words.ts';
@@ -56,7 +57,7 @@ function History({ action, today }: { action: AgreedAction; today: string }) {
     <ol>
       {action.history.map((entry) => (
         <li key={`${entry.at}${entry.change}`}>
-          {dayWords(entry.at.slice(0, 10), today)}: {copy.agreed.changes[entry.change]}
+          {dayWords(dayOf(new Date(entry.at)), today)}: {copy.agreed.changes[entry.change]}
           {Object.entries(entry.before ?? {}).map(([field, value]) => (
             <div key={field}>{copy.agreed.was(field, value)}</div>
           ))}

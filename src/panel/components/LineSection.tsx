@@ -14,9 +14,9 @@ export function LineSection({ relationship }: { relationship: Relationship }) {
   const { suggestions } = state;
   const { line, caret, entries } = suggestions.shown.value;
   const open = suggestions.open.value;
-  const [all, setAll] = useState(false);
   // Another line starts with few cards again.
-  useEffect(() => setAll(false), [caret]);
+  const [allFor, setAllFor] = useState<number>();
+  const all = allFor === caret;
   const heading = useId();
   const hold = useHold(suggestions.freeze, suggestions.thaw);
 
@@ -52,7 +52,7 @@ export function LineSection({ relationship }: { relationship: Relationship }) {
           </ul>
         )}
         {hiddenCount > 0 && (
-          <button type="button" class="link more" onClick={() => setAll(true)}>
+          <button type="button" class="link more" onClick={() => setAllFor(caret)}>
             {copy.now.more(hiddenCount)}
           </button>
         )}
