@@ -1,6 +1,6 @@
 /** `npm test`: all tests, or those of one kind (`unit`, `e2e`); the totals come last. */
 
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installBrowsers } from '../test/support/browsers.ts';
 import { root, runTool } from './run-tool.ts';
@@ -12,7 +12,9 @@ interface Totals {
   testResults: { status: string; assertionResults: unknown[]; name: string }[];
 }
 
-const kinds = process.argv[2] ? [process.argv[2]] : ['unit', 'e2e'];
+const e2eFolder = join(root, 'test/e2e');
+const hasE2e = existsSync(e2eFolder) && readdirSync(e2eFolder).some((f) => f.endsWith('.test.ts'));
+const kinds = process.argv[2] ? [process.argv[2]] : ['unit', ...(hasE2e ? ['e2e'] : [])];
 const cache = join(root, '.cache');
 mkdirSync(cache, { recursive: true });
 let passed = 0;

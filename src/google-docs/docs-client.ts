@@ -64,9 +64,7 @@ export function createDocsClient({ api, token, fetch }: DocsClientOptions): Docs
   return {
     // Indexes are those of the view with suggestions inline: the only one that writes are counted in.
     get: (documentId) =>
-      call(
-        `${pathOf(documentId)}?includeTabsContent=true&suggestionsViewMode=SUGGESTIONS_INLINE`,
-      ),
+      call(`${pathOf(documentId)}?includeTabsContent=true&suggestionsViewMode=SUGGESTIONS_INLINE`),
     batchUpdate: (documentId, body) => call(`${pathOf(documentId)}:batchUpdate`, body),
   };
 }

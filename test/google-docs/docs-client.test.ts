@@ -19,7 +19,8 @@ async function answering(status: number, body: string) {
   return { client, asked };
 }
 
-const error = (code: number, status: string) => JSON.stringify({ error: { code, status, message: 'x' } });
+const error = (code: number, status: string) =>
+  JSON.stringify({ error: { code, status, message: 'x' } });
 
 describe('the Docs client', () => {
   it('asks for all tabs, with suggestions in line', async () => {
@@ -57,6 +58,9 @@ describe('the Docs client', () => {
 
   it('does not take a page for a document', async () => {
     const { client } = await answering(200, '<html>');
-    expect(await client.get('D')).toMatchObject({ ok: false, problem: { code: 'docs-unreadable' } });
+    expect(await client.get('D')).toMatchObject({
+      ok: false,
+      problem: { code: 'docs-unreadable' },
+    });
   });
 });

@@ -21,7 +21,8 @@ function value<T>(result: Result<T>): T {
 describe('the store', () => {
   it('reads the stored example of version 1', async () => {
     const database = await openDatabase(name);
-    for (const [store, row] of Object.entries(examples)) await database.put(store as StoreName, row);
+    for (const [store, row] of Object.entries(examples))
+      await database.put(store as StoreName, row);
     const store = createStore({ name });
     expect(value(await store.relationships())).toEqual([examples.relationships]);
     expect(value(await store.document('gdoc:practice'))).toEqual(examples.documents);
@@ -39,10 +40,17 @@ describe('the store', () => {
 
   it('opens one session a day, however often it is asked', async () => {
     const store = createStore({ name });
-    const asked = ['S1', 'S2', 'S3'].map((id) => store.openSession({ ...examples.sessions, v: 1, id }));
+    const asked = ['S1', 'S2', 'S3'].map((id) =>
+      store.openSession({ ...examples.sessions, v: 1, id }),
+    );
     const ids = (await Promise.all(asked)).map((result) => value(result).id);
     expect(new Set(ids).size).toBe(1);
-    const next = await store.openSession({ ...examples.sessions, v: 1, id: 'S9', day: '2026-11-26' });
+    const next = await store.openSession({
+      ...examples.sessions,
+      v: 1,
+      id: 'S9',
+      day: '2026-11-26',
+    });
     expect(value(next).id).toBe('S9');
     expect(value(await store.sessions('R1'))).toHaveLength(2);
   });
