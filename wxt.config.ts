@@ -17,7 +17,7 @@ export default defineConfig({
     name: 'Groundwork',
     short_name: 'Groundwork',
     description: 'A mentoring companion in the margin of your shared meeting notes.',
-    permissions: ['activeTab', 'scripting', 'storage', 'clipboardWrite'],
+    permissions: ['activeTab', 'scripting', 'clipboardWrite'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'playground' ? { host_permissions: playgroundHosts } : {}),
     action: { default_title: 'Open Groundwork beside these notes' },

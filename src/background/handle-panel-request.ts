@@ -1,0 +1,43 @@
+/** Answers the panel's requests; who else asks, or asks otherwise, is told no. */
+
+import * as z from 'zod/mini';
+import { fail, type Result } from '../core/problem.ts';
+import { createDocsClient } from '../google-docs/docs-client.ts';
+import { readExport } from '../google-docs/export-reader.ts';
+import { hostFor } from '../google-docs/hosts.ts';
+import { panelRequestSchema } from '../messaging/protocol.ts';
+import { attach, type RunScript } from './attach.ts';
+import { insertAgreement } from './insert-agreement.ts';
+
+/** What the worker brings: how scripts run, how to fetch, and which build this is. */
+export interface BackgroundServices {
+  readonly runScript: RunScript;
+  readonly fetch: typeof fetch;
+  readonly playground: boolean;
+  /** The origin of our own pages; only they may ask. */
+  readonly ownOrigin: string;
+}
+
+/** One request of a page at `senderUrl`; the answer is always a Result. */
+export async function handlePanelRequest(
+  message: unknown,
+  senderUrl: string | undefined,
+  services: BackgroundServices,
+): Promise<Result<unknown>> {
+  // A content script speaks for a page, and a page may not ask for documents or tabs.
+  if (!senderUrl || URL.parse(senderUrl)?.origin !== services.ownOrigin) {
+    return fail('message-not-allowed');
+  }
+  const parsed = z.safeParse(panelRequestSchema, message);
+  if (!parsed.success) return fail('message-invalid');
+  const request = parsed.data;
+  if (request.type === 'panel/attach') return attach(request.browserTabId, services.runScript);
+
+  const host = hostFor(request.document.origin, services.playground);
+  if (!host) return fail('message-not-allowed');
+  if (request.type === 'panel/read-document') return readExport(request.document, services.fetch);
+
+  if (!host.token) return fail('docs-not-connected');
+  const client = createDocsClient({ api: host.api, token: host.token, fetch: services.fetch });
+  return insertAgreement(client, { ...request, ...request.document });
+}

@@ -1,0 +1,32 @@
+/** The panel's services in the extension: messages to the background, and this browser's store. */
+
+import { newId } from '../../core/ids.ts';
+import { sendToBackground } from '../../messaging/messenger.ts';
+import { createStore } from '../../storage/indexed-db-store.ts';
+import { copyBlocks } from './clipboard.ts';
+import { createPageService } from './page-service.ts';
+import type { PanelServices } from './panel-services.ts';
+
+/** Services for a panel at `address`; `?tab=7` ties it to browser tab 7. */
+export function createExtensionServices(address: string): PanelServices {
+  const tab = new URL(address).searchParams.get('tab');
+  return {
+    page: createPageService(tab === null ? undefined : Number(tab)),
+    agreements: {
+      insert: (document, choice) =>
+        sendToBackground({
+          type: 'panel/insert-agreement',
+          document,
+          ...choice,
+          agreementId: newId(Math.random),
+        }),
+      copy: copyBlocks,
+    },
+    store: createStore(),
+    // The weights are larger than the rest of the panel; they come when the first line is read.
+    rank: async (notes, context) =>
+      (await import('../../core/relevance/rank.ts')).rankActions(notes, context),
+    now: () => new Date(),
+    random: Math.random,
+  };
+}
