@@ -17,7 +17,7 @@ export default defineBackground(() => {
         }),
       fetch: (input, init) => fetch(input, init),
       playground: import.meta.env.MODE === 'playground',
-      ownOrigin: new URL(browser.runtime.getURL('/')).origin,
+      ownBase: browser.runtime.getURL('/'),
     }).then(answer);
     return true;
   });

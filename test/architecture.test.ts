@@ -49,12 +49,12 @@ const table: Row[] = [
   {
     part: 'src/background',
     files: ['src/core', 'src/storage', 'src/google-docs', 'src/messaging'],
-    packages: ['wxt'],
+    packages: ['wxt', 'zod'],
   },
   {
     part: 'src/panel',
     files: ['src/core', 'src/storage', 'src/messaging'],
-    packages: ['preact', '@preact/signals', 'wxt'],
+    packages: ['preact', '@preact/signals', 'wxt', 'zod'],
   },
   {
     part: 'entrypoints',

@@ -14,8 +14,8 @@ export interface BackgroundServices {
   readonly runScript: RunScript;
   readonly fetch: typeof fetch;
   readonly playground: boolean;
-  /** The origin of our own pages; only they may ask. */
-  readonly ownOrigin: string;
+  /** The address that our own pages begin with, up to the slash; only they may ask. */
+  readonly ownBase: string;
 }
 
 /** One request of a page at `senderUrl`; the answer is always a Result. */
@@ -25,7 +25,7 @@ export async function handlePanelRequest(
   services: BackgroundServices,
 ): Promise<Result<unknown>> {
   // A content script speaks for a page, and a page may not ask for documents or tabs.
-  if (!senderUrl || URL.parse(senderUrl)?.origin !== services.ownOrigin) {
+  if (!senderUrl?.startsWith(services.ownBase)) {
     return fail('message-not-allowed');
   }
   const parsed = z.safeParse(panelRequestSchema, message);

@@ -195,7 +195,7 @@ export const copy = {
   openCount: (n: number) => (n === 1 ? '1 open' : `${n} open`),
   now: {
     fromLastTime: 'From last time',
-    agreedToday: 'Agreed today',
+    agreedNow: 'Agreed just now',
     line: 'For the line you are writing',
     suggestions: (n: number) => (n === 1 ? '1 suggestion' : `${n} suggestions`),
     more: (n: number) => `${n} more`,

@@ -154,7 +154,7 @@ describe('suggestions', () => {
         },
       ]),
     );
-    await panel.findByRole('region', { name: 'Agreed today' });
+    await panel.findByRole('region', { name: 'Agreed just now' });
   });
 
   it('keeps a card with half-written words when the line changes', async () => {

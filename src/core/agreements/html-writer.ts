@@ -31,7 +31,8 @@ function cellHtml(cell: Cell, tag: 'td' | 'th', width: number): string {
 }
 
 function blockHtml(block: Block): string {
-  if (block.kind === 'heading') return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
+  if (block.kind === 'heading')
+    return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
   if (block.kind === 'paragraph') return `<p>${inlineHtml(block.text)}</p>`;
   if (block.kind === 'list') {
     return `<ul>${block.items.map((item) => `<li>${inlineHtml(item)}</li>`).join('')}</ul>`;

@@ -127,13 +127,21 @@ export function doneOn(action: AgreedAction, day: string): boolean {
   return action.status === 'done' && last !== undefined && dayOf(new Date(last.at)) === day;
 }
 
-/** What a session opens with: agreed in an earlier one, and open or done on this day. */
+/** Whether an action was agreed at an instant (ISO 8601) or later. */
+export function agreedSince(action: AgreedAction, instant: string): boolean {
+  return (action.history[0]?.at ?? '') >= instant;
+}
+
+/**
+ * What the panel opens with: agreed before it was opened, and open or done on this day. The opening
+ * counts and not the session, because a meeting that goes on after a break is the same session.
+ */
 export function fromLastTime(
   actions: readonly AgreedAction[],
-  sessionId: string,
+  openedAt: string,
   today: string,
 ): AgreedAction[] {
   return filterAgreed(actions, {}).filter(
-    (one) => one.sessionId !== sessionId && (one.status === 'open' || doneOn(one, today)),
+    (one) => !agreedSince(one, openedAt) && (one.status === 'open' || doneOn(one, today)),
   );
 }

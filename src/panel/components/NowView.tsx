@@ -13,7 +13,7 @@ export function NowView({ relationship }: { relationship: Relationship }) {
     <>
       <TickList title={copy.now.fromLastTime} actions={state.agreed.fromLastTime.value} />
       <LineSection relationship={relationship} />
-      <TickList title={copy.now.agreedToday} actions={state.agreed.agreedToday.value} />
+      <TickList title={copy.now.agreedNow} actions={state.agreed.agreedNow.value} />
       <Browse relationship={relationship} />
       <p class="privacy">{copy.now.privacy}</p>
     </>

@@ -5,6 +5,7 @@ import { fail, type Result } from '../../core/problem.ts';
 import {
   type AgreedDraft,
   agree,
+  agreedSince,
   complete,
   dayOf,
   drop,
@@ -26,6 +27,7 @@ export function createAgreedState(
   const all = computed(() =>
     loaded.value.filter((one) => one.relationshipId === relationship.current.value?.id),
   );
+  const openedAt = services.now().toISOString();
   const today = () => dayOf(services.now());
 
   async function save(action: AgreedAction): Promise<Result<void>> {
@@ -38,12 +40,11 @@ export function createAgreedState(
     all,
     today,
     openCount: computed(() => all.value.filter((one) => one.status === 'open').length),
-    fromLastTime: computed(() =>
-      fromLastTime(all.value, relationship.session.value?.id ?? '', today()),
-    ),
+    fromLastTime: computed(() => fromLastTime(all.value, openedAt, today())),
     agreedToday: computed(() =>
       all.value.filter((one) => one.sessionId === relationship.session.value?.id),
     ),
+    agreedNow: computed(() => all.value.filter((one) => agreedSince(one, openedAt))),
 
     async load(): Promise<void> {
       const id = relationship.current.value?.id;

@@ -117,13 +117,21 @@ describe('filterAgreed', () => {
 });
 
 describe('fromLastTime', () => {
-  it('holds what is open or done today from earlier sessions', () => {
+  it('holds what is open or done today of what was agreed before the panel opened', () => {
+    const opened = new Date(2026, 10, 25, 11, 0);
     const open = make({}, 'earlier');
-    const today = make({}, 'today');
+    const fresh = agree(
+      { text: 'fresh', owner: 'Ana' },
+      { relationshipId: 'r1', sessionId: 's1', now: opened, random, taken: new Set() },
+    );
     const doneToday = complete(make({}, 'earlier'), now);
     const doneBefore = complete(make({}, 'earlier'), new Date(2026, 10, 20));
     const dropped = drop(make({}, 'earlier'), now);
-    const shown = fromLastTime([open, today, doneToday, doneBefore, dropped], 'today', dayOf(now));
+    const shown = fromLastTime(
+      [open, fresh, doneToday, doneBefore, dropped],
+      opened.toISOString(),
+      dayOf(now),
+    );
     expect(new Set(shown)).toEqual(new Set([open, doneToday]));
   });
 
