@@ -108,6 +108,13 @@ describe('requestsFor', () => {
     expect(requestsFor(model, texts, undefined)).toEqual([]);
   });
 
+  it('inserts before it deletes, so that what is replaced lends its look', () => {
+    expect(requestsFor(model, ['Head\nitem', 'ab', 'ox'], undefined)).toEqual([
+      { insertText: { location: { index: 18, tabId: 't.0' }, text: 'ox' } },
+      { deleteContentRange: { range: { startIndex: 20, endIndex: 23, tabId: 't.0' } } },
+    ]);
+  });
+
   it('styles by the indexes after the text', () => {
     const restyle = { segment: 2, paragraph: 0, to: { named: 'HEADING_2' } };
     expect(requestsFor(model, ['Head\nitems', 'ab', 'end'], undefined, [restyle]).at(-1)).toEqual({

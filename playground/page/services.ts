@@ -1,0 +1,98 @@
+/** Decides how the panel's services are met inside one page: the editor beside it is the document it follows. */
+
+import { insertAgreement } from '../../src/background/insert-agreement.ts';
+import { toHtml, toPlainText } from '../../src/core/agreements/html-writer.ts';
+import { fail, ok } from '../../src/core/problem.ts';
+import { createDocsClient } from '../../src/google-docs/docs-client.ts';
+import type { Page, PageEvent } from '../../src/messaging/protocol.ts';
+import type { PanelServices } from '../../src/panel/services/panel-services.ts';
+import { createStore } from '../../src/storage/indexed-db-store.ts';
+import type { Editor } from './editor/editor.ts';
+
+/** Tells the panel about the page; before it listens, only the last page is kept. */
+export interface PageFeed {
+  /** A document was opened or got another title. */
+  opened(page: Page): void;
+  /** The text or the caret moved. */
+  moved(): void;
+}
+
+const pause = 150;
+
+export function createPlaygroundServices(editor: () => Editor): {
+  services: PanelServices;
+  feed: PageFeed;
+} {
+  let page: Page | undefined;
+  let send: ((event: PageEvent) => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const client = createDocsClient({
+    api: location.origin,
+    token: 'playground',
+    fetch: (...args) => fetch(...args),
+  });
+
+  const feed: PageFeed = {
+    opened(next) {
+      if (JSON.stringify(next) === JSON.stringify(page)) return;
+      page = next;
+      send?.({ type: 'page/changed', page: next });
+    },
+    moved() {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        send?.({ type: 'page/notes', ...editor().notes() });
+        send?.({ type: 'page/active' });
+      }, pause);
+    },
+  };
+
+  const services: PanelServices = {
+    page: {
+      watch({ onPage, onEvent }) {
+        send = onEvent;
+        if (page) {
+          onPage(ok(page));
+          feed.moved();
+        }
+        return () => {
+          send = undefined;
+        };
+      },
+      allowSite: async () => ok(undefined),
+      readDocument: async () => ok({ paragraphs: editor().notes().paragraphs }),
+    },
+    agreements: {
+      async insert(document, choice) {
+        // What is typed and not yet sent comes first, so that the agreement stands after it.
+        await editor().settle();
+        return insertAgreement(client, {
+          documentId: document.documentId,
+          tabId: document.tabId,
+          ...choice,
+        });
+      },
+      async copy(blocks) {
+        try {
+          await navigator.clipboard.write([
+            new ClipboardItem({
+              'text/html': new Blob([toHtml(blocks)], { type: 'text/html' }),
+              'text/plain': new Blob([toPlainText(blocks)], { type: 'text/plain' }),
+            }),
+          ]);
+          return ok(undefined);
+        } catch {
+          return fail('clipboard-refused');
+        }
+      },
+    },
+    store: createStore({ name: 'groundwork-playground' }),
+    async rank(notes, context) {
+      const { rankActions } = await import('../../src/core/relevance/rank.ts');
+      return rankActions(notes, context);
+    },
+    now: () => new Date(),
+    random: Math.random,
+  };
+  return { services, feed };
+}
