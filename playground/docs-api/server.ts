@@ -53,7 +53,12 @@ function withFields(json: Json, fields: string | null): Json {
   return Object.fromEntries(Object.entries(json).filter(([name]) => names.includes(name)));
 }
 
+/** Pages of this machine, and extensions. */
+const ours = /^(http:\/\/(localhost|127\.0\.0\.1)(:\d+)?|[a-z]+-extension:\/\/[\w-]+)$/;
+
 function serveEvents(store: DocumentStore, id: string, response: ServerResponse): void {
+  // An unknown document is refused before anything is sent.
+  store.find(id);
   const tell = () => {
     response.write(`data: ${JSON.stringify({ revisionId: revisionIdOf(store.find(id)) })}\n\n`);
   };
@@ -130,7 +135,9 @@ export async function startDocsStandIn(
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    response.setHeader('access-control-allow-origin', '*');
+    const { origin } = request.headers;
+    // Not `*`: a stranger's page that is open meanwhile must not read somebody's own notes.
+    if (origin && ours.test(origin)) response.setHeader('access-control-allow-origin', origin);
     response.setHeader('access-control-allow-headers', '*');
     response.setHeader('access-control-allow-methods', 'GET, POST, OPTIONS');
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();

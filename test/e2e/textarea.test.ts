@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Extension, launchExtension, newProfile } from './extension.ts';
+import { card, setUp } from './set-up.ts';
 
 const html = `<!doctype html><title>Our notes</title><textarea rows="20" cols="60" aria-label="Notes"></textarea>`;
 const authorship = 'Still unclear who goes first on the imaging paper';
@@ -38,28 +39,24 @@ const suggestions = (panel: Page) =>
 
 it('does the main job, and remembers it after a restart', async () => {
   const { notes, panel } = await open();
-  await panel.getByRole('radio', { name: 'I am the mentee' }).check();
-  await panel.getByLabel('Your name').fill('Ana');
-  await panel.getByLabel('The other person’s name').fill('Dr. Okafor');
-  await panel.getByRole('button', { name: 'Start' }).click();
-
+  await setUp(panel);
   await notes.getByLabel('Notes').pressSequentially(`${authorship}\n`);
   await notes.getByLabel('Notes').press('ArrowUp');
-  const card = suggestions(panel).locator('[data-action="expectations/research-matters"]');
-  await card.waitFor();
+  const authorshipCard = card(panel, 'expectations/research-matters');
+  await authorshipCard.waitFor();
   expect(await suggestions(panel).locator('mark').allTextContents()).not.toEqual([]);
 
   await notes.getByLabel('Notes').press('ArrowDown');
   await notes.getByLabel('Notes').pressSequentially('room 4.12 is booked, bring the dongle');
-  await card.waitFor({ state: 'detached' });
+  await authorshipCard.waitFor({ state: 'detached' });
   await notes.getByLabel('Notes').press('ArrowUp');
-  await card.waitFor();
+  await authorshipCard.waitFor();
 
-  await card.getByRole('button', { name: 'Agree…' }).click();
-  await card.getByLabel('What is agreed').fill('Settle the author order');
-  await card.getByLabel('Who').selectOption('Dr. Okafor');
-  await card.getByLabel('By').fill('2026-12-04');
-  await card.getByRole('button', { name: 'Save' }).click();
+  await authorshipCard.getByRole('button', { name: 'Agree…' }).click();
+  await authorshipCard.getByLabel('What is agreed').fill('Settle the author order');
+  await authorshipCard.getByLabel('Who').selectOption('Dr. Okafor');
+  await authorshipCard.getByLabel('By').fill('2026-12-04');
+  await authorshipCard.getByRole('button', { name: 'Save' }).click();
   await panel
     .getByRole('region', { name: 'Agreed just now' })
     .getByText('Settle the author order')

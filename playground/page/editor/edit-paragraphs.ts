@@ -1,6 +1,7 @@
 /** Decides how paragraphs look after an edit that the server has not seen yet. */
 
 import { type Look, type Paragraph, paragraphText, type Run } from './model.ts';
+import type { Restyle } from './requests.ts';
 import type { Hunk } from './text-diff.ts';
 
 const bare = ({ href: _href, label: _label, ...look }: Look): Look => look;
@@ -62,4 +63,20 @@ export function editParagraphs(paragraphs: readonly Paragraph[], hunk: Hunk): Pa
 /** Several hunks of one text. */
 export function editAll(paragraphs: readonly Paragraph[], hunks: readonly Hunk[]): Paragraph[] {
   return [...hunks].reverse().reduce<Paragraph[]>(editParagraphs, [...paragraphs]);
+}
+
+/** The paragraphs of one segment with the styles that are on their way. */
+export function restyled(
+  paragraphs: readonly Paragraph[],
+  restyles: readonly Restyle[],
+): Paragraph[] {
+  const out = [...paragraphs];
+  for (const { paragraph: i, to } of restyles) {
+    const paragraph = out[i];
+    if (!paragraph) continue;
+    const { bullet: _bullet, ...plain } = paragraph;
+    if ('named' in to) out[i] = { ...paragraph, named: to.named };
+    else out[i] = to.bullets ? { ...plain, bullet: { level: 0, kind: 'disc' } } : plain;
+  }
+  return out;
 }

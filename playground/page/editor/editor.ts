@@ -3,9 +3,9 @@
 import type { DocsConnection } from './docs-connection.ts';
 import type { JsonDocument } from './docs-json.ts';
 import { placeAt, pointAt, segmentsIn, segmentTextIn } from './dom-text.ts';
-import { editAll } from './edit-paragraphs.ts';
+import { editAll, restyled } from './edit-paragraphs.ts';
 import { listenToTyping } from './input.ts';
-import { modelOf, type Paragraph, segmentText, type TabModel } from './model.ts';
+import { modelOf, segmentText, type TabModel } from './model.ts';
 import { buildLayout, showSegment } from './render.ts';
 import { type Place, type Restyle, requestsFor } from './requests.ts';
 import { homeOf, hunksOf, mapOffset, mergeSegments } from './text-diff.ts';
@@ -53,16 +53,7 @@ export function createEditor(
     if (to && from) document.getSelection()?.setBaseAndExtent(...from, ...to);
   }
 
-  function restyled(paragraphs: Paragraph[], segment: number): Paragraph[] {
-    for (const { paragraph: i, to } of restyles.filter((one) => one.segment === segment)) {
-      const paragraph = paragraphs[i];
-      if (!paragraph) continue;
-      const { bullet: _bullet, ...plain } = paragraph;
-      if ('named' in to) paragraphs[i] = { ...paragraph, named: to.named };
-      else paragraphs[i] = to.bullets ? { ...plain, bullet: { level: 0, kind: 'disc' } } : plain;
-    }
-    return paragraphs;
-  }
+  const stylesOf = (segment: number) => restyles.filter((one) => one.segment === segment);
 
   /** Shows the base with these texts in it; the caret is put where it belongs in them. */
   function show(texts: readonly string[], to: { focus: Place; anchor: Place } | undefined): void {
@@ -76,7 +67,7 @@ export function createEditor(
       const before = segmentText(segment);
       const hint = to?.focus.segment === i ? to.focus.offset : undefined;
       const paragraphs = editAll(segment.paragraphs, hunksOf(before, texts[i] ?? before, hint));
-      if (element) showSegment(element, restyled(paragraphs, i));
+      if (element) showSegment(element, restyled(paragraphs, stylesOf(i)));
     }
     if (to && document.activeElement === root) setCaret(to.focus, to.anchor);
   }
@@ -194,7 +185,7 @@ export function createEditor(
       const texts = localTexts()[place.segment] ?? '';
       const i = texts.slice(0, place.offset).split('\n').length - 1;
       const hunks = hunksOf(segmentText(segment), texts, place.offset);
-      const paragraph = restyled(editAll(segment.paragraphs, hunks), place.segment)[i];
+      const paragraph = restyled(editAll(segment.paragraphs, hunks), stylesOf(place.segment))[i];
       return paragraph && { paragraph, index: i };
     },
     change(texts, place, styles = []) {

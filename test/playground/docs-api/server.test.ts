@@ -64,6 +64,19 @@ describe('the stand-in over HTTP', () => {
     expect(await nobody.get(id)).toMatchObject({ problem: { code: 'docs-signed-out' } });
   });
 
+  it('lives on when somebody follows a document that is not there', async () => {
+    const answer = await fetch(`${standIn.url}/playground/events?document=nowhere`);
+    expect(answer.status).toBe(404);
+  });
+
+  it.each([
+    ['https://stranger.example', null],
+    ['chrome-extension://abcdef', 'chrome-extension://abcdef'],
+  ])('lets %s read: %s', async (origin, allowed) => {
+    const answer = await fetch(`${standIn.url}/v1/documents/x`, { headers: { origin } });
+    expect(answer.headers.get('access-control-allow-origin')).toBe(allowed);
+  });
+
   it('exports text that reads as paragraphs, and a page to who may not read', async () => {
     const documentId = standIn.store.create('Export');
     standIn.store.batchUpdate(documentId, {
