@@ -68,7 +68,8 @@ export function createPageState(services: PanelServices) {
     if (event.type === 'page/changed') onPage({ ok: true, value: event.page });
     else if (event.type === 'page/active') reader?.stir();
     else if (event.type === 'page/problem') readProblem.value = { code: event.code };
-    else if (page.value?.kind === 'editor') {
+    else if (page.value) {
+      // An editor that knows its caret knows better than an export that was compared.
       readProblem.value = undefined;
       notes.value = { paragraphs: event.paragraphs, caret: event.caret };
     }
