@@ -64,7 +64,7 @@ function paragraphCells(paragraph: Json): Cell[] {
 }
 
 /** The cells of a list of structural elements. */
-export function contentCells(content: unknown): Cell[] {
+function contentCells(content: unknown): Cell[] {
   return list(content).flatMap((element): Cell[] => {
     if (element.paragraph) return paragraphCells(object(element.paragraph));
     if (element.sectionBreak) return [{ kind: 'section', value: object(element.sectionBreak) }];

@@ -121,7 +121,7 @@ function readContent(reader: Reader): Json[] {
 }
 
 /** The content of a segment. */
-export function renderContent(tape: Tape): Json[] {
+function renderContent(tape: Tape): Json[] {
   return readContent({ cells: tape.cells, at: 0 });
 }
 

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../core/problem.ts';
 import type { DocumentRef } from '../messaging/protocol.ts';
 
 /** The paragraphs of an export: the byte order mark and Windows line ends are taken out. */
-export function paragraphsOf(text: string): string[] {
+function paragraphsOf(text: string): string[] {
   const paragraphs = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { problemCodes } from '../core/problem.ts';
 
 /** A tab of a Google Doc, and the origin that serves it (docs.google.com, or the playground's). */
-export const documentRefSchema = z.object({
+const documentRefSchema = z.object({
   origin: z.string(),
   documentId: z.string().check(z.regex(/^[\w-]{3,}$/)),
   tabId: z.string().check(z.minLength(1)),
@@ -20,7 +20,7 @@ const resultProblem = z.object({
 });
 
 /** Panel -> background: put the content script into a browser tab; answers what page it is. */
-export const attachRequest = z.object({
+const attachRequest = z.object({
   type: z.literal('panel/attach'),
   browserTabId: z.int(),
 });
@@ -33,14 +33,14 @@ export const pageSchema = z.discriminatedUnion('kind', [
 export type Page = z.infer<typeof pageSchema>;
 
 /** Panel -> background: read the text of a document through its own export. */
-export const readDocumentRequest = z.object({
+const readDocumentRequest = z.object({
   type: z.literal('panel/read-document'),
   document: documentRefSchema,
 });
-export const documentTextSchema = z.object({ paragraphs: z.array(z.string()) });
+const documentTextSchema = z.object({ paragraphs: z.array(z.string()) });
 
 /** Panel -> background: insert an agreement at the end of a document's tab, and verify it. */
-export const insertAgreementRequest = z.object({
+const insertAgreementRequest = z.object({
   type: z.literal('panel/insert-agreement'),
   document: documentRefSchema,
   templateId: z.string(),
@@ -49,7 +49,7 @@ export const insertAgreementRequest = z.object({
   date: z.string(),
   agreementId: z.string(),
 });
-export const insertReportSchema = z.object({ topics: z.int() });
+const insertReportSchema = z.object({ topics: z.int() });
 
 /** All requests from the panel to the background. */
 export const panelRequestSchema = z.discriminatedUnion('type', [

@@ -3,7 +3,7 @@
 import type { JsonDocument } from './docs-json.ts';
 import type { DocsRequest } from './requests.ts';
 
-export type WriteResult = 'written' | 'stale' | 'failed';
+type WriteResult = 'written' | 'stale' | 'failed';
 
 export interface DocsConnection {
   /** Undefined where the document cannot be read; `status` says why. */

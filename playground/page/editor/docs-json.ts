@@ -1,6 +1,6 @@
 /** Decides which part of the Docs JSON the small editor looks at; everything else passes it by. */
 
-export interface JsonColor {
+interface JsonColor {
   color?: { rgbColor?: { red?: number; green?: number; blue?: number } };
 }
 
@@ -30,7 +30,7 @@ export interface JsonParagraph {
   bullet?: { listId?: string; nestingLevel?: number };
 }
 
-export interface JsonCell {
+interface JsonCell {
   startIndex?: number;
   endIndex?: number;
   content?: JsonElement[];

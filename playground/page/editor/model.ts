@@ -31,7 +31,7 @@ export interface Run {
   readonly look: Look;
 }
 
-export interface Bullet {
+interface Bullet {
   readonly level: number;
   readonly kind: 'disc' | 'number' | 'box';
 }
@@ -60,7 +60,7 @@ export type Layout =
       readonly rows: readonly (readonly CellLayout[])[];
     };
 
-export interface CellLayout {
+interface CellLayout {
   readonly inside: readonly Layout[];
   readonly rowSpan: number;
   readonly columnSpan: number;

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../problem.ts';
 import type { StructuralElement } from './types.ts';
 
 /** A tab of a document; nested tabs stand beside their parents, in reading order. */
-export interface TabSnapshot {
+interface TabSnapshot {
   readonly tabId: string;
   readonly title: string;
   readonly content: readonly StructuralElement[];

@@ -1,7 +1,7 @@
 /** The parts of the Google Docs format that we read and write, as plain data; everything may be missing. */
 
 /** A stretch of a paragraph: text, or one of the many things that count as one index. */
-export interface ParagraphElement {
+interface ParagraphElement {
   readonly startIndex?: number;
   readonly endIndex?: number;
   readonly textRun?: {
@@ -19,7 +19,7 @@ export interface Paragraph {
 }
 
 /** A table, row by row; cells hold content of their own. */
-export interface Table {
+interface Table {
   readonly tableRows?: readonly {
     readonly tableCells?: readonly { readonly content?: readonly StructuralElement[] }[];
   }[];

@@ -52,7 +52,7 @@ function fromBase64(text: string): Uint8Array {
 }
 
 /** Unpacks stored weights; about 20 ms, so it is done once and when first needed. */
-export function unpack(weights: StoredWeights): Model {
+function unpack(weights: StoredWeights): Model {
   const width = weights.ids.length;
   const gapBytes = fromBase64(weights.gaps);
   const gaps = new DataView(gapBytes.buffer);
@@ -80,7 +80,7 @@ export function unpack(weights: StoredWeights): Model {
 }
 
 /** The logit of every id for some features; the sum is scaled so that length does not decide. */
-export function logits(model: Model, features: readonly Feature[]): Float64Array {
+function logits(model: Model, features: readonly Feature[]): Float64Array {
   const width = model.ids.length;
   const sums = new Float64Array(width);
   for (const { bucket } of features) {

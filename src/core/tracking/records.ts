@@ -2,9 +2,6 @@
 
 import * as z from 'zod/mini';
 
-/** The version in which records are written now. */
-export const schemaVersion = 1;
-
 const id = z.string().check(z.minLength(1));
 /** ISO 8601 instant in UTC. */
 const instant = z.string().check(z.minLength(20));

@@ -31,7 +31,7 @@ export interface AgreementChoice {
 }
 
 /** Ways to bring an agreement into a document. */
-export interface AgreementService {
+interface AgreementService {
   insert(document: DocumentOf, choice: AgreementChoice): Promise<Result<{ topics: number }>>;
   /** Puts rich text on the clipboard, for every editor that we cannot write to. */
   copy(blocks: readonly Block[]): Promise<Result<void>>;

@@ -77,5 +77,3 @@ export function createAgreedState(
     reopen: (action: AgreedAction) => save(reopen(action, services.now())),
   };
 }
-
-export type AgreedState = ReturnType<typeof createAgreedState>;

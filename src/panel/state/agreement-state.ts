@@ -32,5 +32,3 @@ export function createAgreementState(services: PanelServices) {
     },
   };
 }
-
-export type AgreementState = ReturnType<typeof createAgreementState>;

@@ -90,5 +90,3 @@ export function createSuggestionsState(
     start: () => effect(() => void rank()),
   };
 }
-
-export type SuggestionsState = ReturnType<typeof createSuggestionsState>;
