@@ -64,6 +64,8 @@ async function openWithExtension(url: string): Promise<boolean> {
     `--load-extension=${extension}`,
     '--no-first-run',
     '--no-default-browser-check',
+    // Chromium refuses to start as root with its sandbox, as it would in a container.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     `${url}?panel=off`,
   ]);
   console.log('Click the Groundwork button of the browser to open the panel beside the notes.');

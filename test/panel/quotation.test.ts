@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotation } from '../../src/panel/helpers/quotation.ts';
+import { quotation, withoutBullet } from '../../src/panel/helpers/quotation.ts';
 
 const said = (parts: ReturnType<typeof quotation>) =>
   parts.map((part) => (part.marked ? `[${part.text}]` : part.text)).join('');
@@ -32,5 +32,16 @@ describe('quotation', () => {
     expect(text).toMatch(/^… word/);
     expect(text).toMatch(/end$/);
     expect(text.length).toBeLessThanOrEqual(165);
+  });
+});
+
+describe('a list item', () => {
+  it.each([
+    ['- who goes first', 'who goes first'],
+    ['   * nested', 'nested'],
+    ['-5 degrees', '-5 degrees'],
+    ['plain', 'plain'],
+  ])('%j is quoted as %j', (line, quoted) => {
+    expect(withoutBullet(line)).toBe(quoted);
   });
 });

@@ -50,6 +50,11 @@ function toWords(line: string, range: Range): Range {
   return start < end ? { start, end } : { start: Math.max(0, range.start), end: range.end };
 }
 
+/** The words of a line: an export and plain notes put a sign before list items. */
+export function withoutBullet(line: string): string {
+  return line.trim().replace(/^[-*\u2022]\s+/, '');
+}
+
 /** The line in stretches; left-out words become an ellipsis. */
 export function quotation(line: string, reasons: readonly string[], limit = 160): QuotationPart[] {
   const marks = find(line, reasons);
