@@ -1,10 +1,10 @@
 /** Decides how the panel's services are met inside one page: the editor beside it is the document it follows. */
 
 import { insertAgreement } from '../../src/background/insert-agreement.ts';
-import { toHtml, toPlainText } from '../../src/core/agreements/html-writer.ts';
-import { fail, ok } from '../../src/core/problem.ts';
+import { ok } from '../../src/core/problem.ts';
 import { createDocsClient } from '../../src/google-docs/docs-client.ts';
 import type { Page, PageEvent } from '../../src/messaging/protocol.ts';
+import { copyBlocks } from '../../src/panel/services/clipboard.ts';
 import type { PanelServices } from '../../src/panel/services/panel-services.ts';
 import { createStore } from '../../src/storage/indexed-db-store.ts';
 import type { Editor } from './editor/editor.ts';
@@ -72,19 +72,7 @@ export function createPlaygroundServices(editor: () => Editor): {
           ...choice,
         });
       },
-      async copy(blocks) {
-        try {
-          await navigator.clipboard.write([
-            new ClipboardItem({
-              'text/html': new Blob([toHtml(blocks)], { type: 'text/html' }),
-              'text/plain': new Blob([toPlainText(blocks)], { type: 'text/plain' }),
-            }),
-          ]);
-          return ok(undefined);
-        } catch {
-          return fail('clipboard-refused');
-        }
-      },
+      copy: copyBlocks,
     },
     store: createStore({ name: 'groundwork-playground' }),
     async rank(notes, context) {

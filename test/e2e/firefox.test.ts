@@ -58,3 +58,25 @@ it('asks the two questions, and remembers the answers', async () => {
   );
   expect(name).toBe('Dr. Okafor & Ana');
 });
+
+it('is the real sidebar too, which hears what was answered elsewhere', async () => {
+  await firefox.command('Marionette:SetContext', { value: 'chrome' });
+  const opened = await firefox.run<string>(
+    `const window = Services.wm.getMostRecentWindow('navigator:browser');
+     await window.SidebarController.show('groundwork_groundwork_example-sidebar-action');
+     return window.SidebarController.currentID;`,
+  );
+  await firefox.command('Marionette:SetContext', { value: 'content' });
+  expect(opened).toBe('groundwork_groundwork_example-sidebar-action');
+  const text = await firefox.run<string>(
+    `for (let i = 0; i < 100; i++) {
+       const [view] = browser.extension.getViews({ type: 'sidebar' });
+       const text = view?.document.body?.innerText ?? '';
+       if (text.includes('Browse the framework')) return text;
+       await new Promise((resolve) => setTimeout(resolve, 100));
+     }
+     const [last] = browser.extension.getViews({ type: 'sidebar' });
+     throw new Error('the sidebar shows ' + last?.location.href + ': ' + last?.document.body?.innerText);`,
+  );
+  expect(text).toContain('Agreement');
+});

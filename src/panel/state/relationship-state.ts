@@ -25,7 +25,8 @@ export function createRelationshipState(services: PanelServices, notice: NoticeS
     const result = notice.report(await store.relationships());
     if (!result.ok) return;
     all.value = result.value;
-    if (currentId.value === undefined && result.value[0] && !loaded.value) {
+    // Also later: the first relationship may have been made in the panel of another window.
+    if (currentId.value === undefined && result.value[0]) {
       const newest = result.value.reduce((a, b) => (b.createdAt > a.createdAt ? b : a));
       await switchTo(newest.id);
     }
