@@ -16,6 +16,7 @@ export default defineBackground(() => {
           files: ['/content-scripts/notes.js'],
         }),
       fetch: (input, init) => fetch(input, init),
+      isAllowed: (origins) => browser.permissions.contains({ origins }),
       playground: import.meta.env.MODE === 'playground',
       ownBase: browser.runtime.getURL('/'),
     }).then(answer);

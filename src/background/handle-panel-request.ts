@@ -5,6 +5,7 @@ import { fail, type Result } from '../core/problem.ts';
 import { createDocsClient } from '../google-docs/docs-client.ts';
 import { readExport } from '../google-docs/export-reader.ts';
 import { hostFor } from '../google-docs/hosts.ts';
+import { originsToRead } from '../messaging/document-url.ts';
 import { panelRequestSchema } from '../messaging/protocol.ts';
 import { attach, type RunScript } from './attach.ts';
 import { insertAgreement } from './insert-agreement.ts';
@@ -13,6 +14,8 @@ import { insertAgreement } from './insert-agreement.ts';
 export interface BackgroundServices {
   readonly runScript: RunScript;
   readonly fetch: typeof fetch;
+  /** Whether the user has allowed all of these origins. */
+  isAllowed(origins: string[]): Promise<boolean>;
   readonly playground: boolean;
   /** The address that our own pages begin with, up to the slash; only they may ask. */
   readonly ownBase: string;
@@ -35,7 +38,12 @@ export async function handlePanelRequest(
 
   const host = hostFor(request.document.origin, services.playground);
   if (!host) return fail('message-not-allowed');
-  if (request.type === 'panel/read-document') return readExport(request.document, services.fetch);
+  if (request.type === 'panel/read-document') {
+    // The toolbar button lets us into the tab, but not fetch the export with the user's session.
+    const origins = originsToRead(request.document.origin);
+    if (!(await services.isAllowed(origins))) return fail('page-not-allowed');
+    return readExport(request.document, services.fetch);
+  }
 
   if (!host.token) return fail('docs-not-connected');
   const client = createDocsClient({ api: host.api, token: host.token, fetch: services.fetch });

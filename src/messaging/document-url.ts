@@ -19,3 +19,11 @@ export function documentFromUrl(address: string, playground: boolean): DocumentR
   if (!url || !documentId || !servesDocuments(url.origin, playground)) return undefined;
   return { origin: url.origin, documentId, tabId: url.searchParams.get('tab') ?? 't.0' };
 }
+
+/** The match patterns that reading from an origin needs; Docs serves its exports from a second host. */
+export function originsToRead(origin: string): string[] {
+  return origin === google
+    ? [`${google}/*`, 'https://*.googleusercontent.com/*']
+    : // A port is no part of a match pattern.
+      [`${origin.replace(/:\d+$/, '')}/*`];
+}

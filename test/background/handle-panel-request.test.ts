@@ -9,6 +9,7 @@ const page = { kind: 'google-docs', title: 'Notes', document };
 const services = (overrides = {}) => ({
   runScript: async () => [{ frameId: 0, result: page }],
   fetch: vi.fn<typeof fetch>(),
+  isAllowed: vi.fn(async (_origins: string[]) => true),
   playground: false,
   ownBase,
   ...overrides,
@@ -90,6 +91,19 @@ describe('Google without a connected account', () => {
       'https://docs.google.com/document/d/doc/export?format=txt&tab=t.0',
     );
     expect(fetch.mock.calls[0]?.[1]).toEqual({ credentials: 'include' });
+  });
+
+  it('reads nothing before the user has allowed both hosts of an export', async () => {
+    const all = services({ isAllowed: vi.fn(async () => false) });
+    const request = { type: 'panel/read-document', document };
+    expect(await handlePanelRequest(request, panel, all)).toMatchObject({
+      problem: { code: 'page-not-allowed' },
+    });
+    expect(all.isAllowed).toHaveBeenCalledWith([
+      'https://docs.google.com/*',
+      'https://*.googleusercontent.com/*',
+    ]);
+    expect(all.fetch).not.toHaveBeenCalled();
   });
 
   it('does not write, and says so', async () => {

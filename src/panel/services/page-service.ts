@@ -3,14 +3,12 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../../core/problem.ts';
+import { originsToRead } from '../../messaging/document-url.ts';
 import { sendToBackground } from '../../messaging/messenger.ts';
 import { pageEventSchema, pagePort } from '../../messaging/protocol.ts';
 import type { PageService } from './panel-services.ts';
 
 type Listener = Parameters<PageService['watch']>[0];
-
-/** Docs' own addresses: an export is served by a second host. */
-const docsOrigins = ['https://docs.google.com/*', 'https://*.googleusercontent.com/*'];
 
 async function activeTab(pinned: number | undefined) {
   if (pinned !== undefined) return browser.tabs.get(pinned);
@@ -83,8 +81,7 @@ export function createPageService(pinned: number | undefined): PageService {
       // The toolbar button grants the tab's address; only a panel that was opened otherwise does not
       // know it, and has to ask for all sites. Nothing may be awaited before the question.
       const origin = address === undefined ? undefined : URL.parse(address)?.origin;
-      const isDocs = origin === 'https://docs.google.com';
-      const origins = isDocs ? docsOrigins : [origin ? `${origin}/*` : 'https://*/*'];
+      const origins = origin ? originsToRead(origin) : ['https://*/*'];
       const granted = await browser.permissions.request({ origins }).catch(() => false);
       if (!granted) return fail('permission-refused');
       for (const again of refresh) again();
