@@ -36,7 +36,7 @@ const table: Row[] = [
   },
   {
     part: 'src/storage',
-    files: ['src/core/problem.ts', 'src/core/tracking'],
+    files: ['src/core/problem.ts', 'src/core/tracking', 'src/core/agreements'],
     packages: ['idb', 'zod'],
   },
   {

@@ -1,7 +1,8 @@
-/** What a request works on: its document, its place, and how it is refused. */
+/** Decides what a request works on: its document, its place, and how it is refused. */
 
-import { type ApiError, invalid } from './errors.ts';
-import { object, type StoredDocument, type Tab } from './load.ts';
+import type { ApiError } from './errors.ts';
+import { list, object, type StoredDocument, type Tab } from './load.ts';
+import { maskOf } from './schema/masks.ts';
 import type { Json, Tape } from './tape.ts';
 
 /** A request in a batch, on the copy of the document that the batch works on. */
@@ -9,6 +10,8 @@ export interface Context {
   readonly document: StoredDocument;
   /** Refuses the request in the API's own words. */
   refuse(message: string): ApiError;
+  /** Refuses a field of the request; the details say which. */
+  refuseField(field: string, description: string): ApiError;
   /** A new id for a heading, list, range or tab. */
   newId(prefix: string): string;
 }
@@ -27,6 +30,13 @@ export function tabOf(place: Json, { document, refuse }: Context): Tab {
   return tab;
 }
 
+/** The tabs that a request for the whole document is for: all of them, unless it names some. */
+export function tabsOf(body: Json, context: Context): Tab[] {
+  const wanted = list(object(body.tabsCriteria).tabIds);
+  if (wanted.length === 0) return context.document.tabs;
+  return wanted.map((tabId) => tabOf({ tabId }, context));
+}
+
 /** The tape of a location or range. */
 export function tapeOf(place: Json, context: Context): Tape {
   const tab = tabOf(place, context);
@@ -37,12 +47,21 @@ export function tapeOf(place: Json, context: Context): Tape {
   return segment.tape;
 }
 
+/** A place on a tape. */
+export interface Insertion {
+  tab: Tab;
+  tape: Tape;
+  index: number;
+}
+
 /** Where text or a table goes: a location, or the end of a segment. */
-export function insertionOf(body: Json, context: Context): { tape: Tape; index: number } {
+export function insertionOf(body: Json, context: Context): Insertion {
   if (body.endOfSegmentLocation !== undefined) {
-    const tape = tapeOf(object(body.endOfSegmentLocation), context);
-    return { tape, index: tape.cells.length - 1 };
+    const place = object(body.endOfSegmentLocation);
+    const tape = tapeOf(place, context);
+    return { tab: tabOf(place, context), tape, index: tape.cells.length - 1 };
   }
+  if (body.location === undefined) throw context.refuse('An insertion location must be specified.');
   const location = object(body.location);
   const tape = tapeOf(location, context);
   const index = Number(location.index ?? 0);
@@ -57,46 +76,36 @@ export function insertionOf(body: Json, context: Context): { tape: Tape; index: 
       'The insertion index must be inside the bounds of an existing paragraph. You can still create new paragraphs by inserting newlines.',
     );
   }
-  return { tape, index };
+  return { tab: tabOf(location, context), tape, index };
 }
 
-/** A range and its tape. */
-export function rangeOf(
-  value: unknown,
-  context: Context,
-): { tape: Tape; start: number; end: number } {
+/** The part of a tab that a range covers. */
+export interface Covered {
+  tab: Tab;
+  tape: Tape;
+  start: number;
+  end: number;
+}
+
+/** A range and its tape; an empty one is refused. */
+export function rangeOf(value: unknown, context: Context): Covered {
+  const { refuse } = context;
+  if (value === undefined) throw refuse('A range must be specified.');
   const range = object(value);
   const tape = tapeOf(range, context);
   const start = Number(range.startIndex ?? 0);
   const end = Number(range.endIndex ?? 0);
-  if (end < start) {
-    throw context.refuse('Invalid range: end index cannot be less than start index');
-  }
+  if (start < 0) throw refuse(`Index ${start} must be greater than or equal to 0.`);
+  if (end < start) throw refuse('Invalid range: end index cannot be less than start index');
+  if (end === start) throw refuse('The range should not be empty.');
   if (end > tape.cells.length) {
-    throw context.refuse(
+    throw refuse(
       `Index ${end - 1} must be less than the end index of the referenced segment, ${tape.cells.length}.`,
     );
   }
-  return { tape, start, end };
+  return { tab: tabOf(range, context), tape, start, end };
 }
 
-const camel = (name: string) =>
-  name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-/** A style with the listed fields set, or taken out where the new value is missing. */
-export function masked(old: Json, change: Json, fields: unknown): Json {
-  if (typeof fields !== 'string' || fields === '') {
-    throw invalid('Request contains an invalid argument.');
-  }
-  const names =
-    fields === '*'
-      ? [...new Set([...Object.keys(old), ...Object.keys(change)])]
-      : fields.split(',');
-  const result = { ...old };
-  for (const listed of names) {
-    const name = camel(listed.trim().split('.')[0] ?? '');
-    if (change[name] === undefined) delete result[name];
-    else result[name] = change[name];
-  }
-  return result;
-}
+/** The mask of an update, by the message that it is for. */
+export const maskFor = (body: Json, message: string, { refuseField }: Context) =>
+  maskOf(body.fields, message, (description) => refuseField('fields', description));

@@ -1,6 +1,6 @@
-/** Puts a document as Google returns it onto tapes; what is not edited here stays as it came. */
+/** Decides how a document as Google returns it lies on tapes; what is not edited here stays as it came. */
 
-import { type Cell, type Json, newline, Tape } from './tape.ts';
+import { type Cell, type Json, Tape } from './tape.ts';
 
 /** A tab with its segments: the body under the empty name, others under their ids. */
 export interface Tab {
@@ -16,6 +16,8 @@ export interface StoredDocument {
   documentId: string;
   title: string;
   revision: number;
+  /** The id that a loaded document's first revision came with. */
+  firstRevisionId?: string | undefined;
   tabs: Tab[];
   rest: Json;
 }
@@ -33,34 +35,44 @@ function paragraphCells(paragraph: Json): Cell[] {
     ...(paragraph.bullet ? { bullet: object(paragraph.bullet) } : {}),
     rest: without(paragraph, 'elements', 'paragraphStyle', 'bullet'),
   };
+  let before = '';
   return list(paragraph.elements).flatMap((element): Cell[] => {
     if (element.textRun) {
       const run = object(element.textRun);
       const style = object(run.textStyle);
       const marks = without(run, 'content', 'textStyle');
-      return [...String(run.content ?? '').split('')].map((char) =>
-        char === '\n'
-          ? { kind: 'newline', style, marks, paragraph: info }
-          : { kind: 'char', char, style, marks },
-      );
+      const look = JSON.stringify([style, marks]);
+      const splits = look === before ? { splits: true as const } : {};
+      before = look;
+      return String(run.content ?? '')
+        .split('')
+        .map((char, i) => ({
+          ...(char === '\n' ? { kind: 'newline', paragraph: info } : { kind: 'char', char }),
+          style,
+          marks,
+          ...(i === 0 ? splits : {}),
+        }));
     }
-    const name = Object.keys(element).find((key) => key !== 'startIndex' && key !== 'endIndex');
-    if (!name) return [];
-    const value = object(element[name]);
-    const length = Number(element.endIndex ?? 0) - Number(element.startIndex ?? 0);
-    const atom: Cell = {
-      kind: 'atom',
-      name,
-      value: without(value, 'textStyle'),
-      style: object(value.textStyle),
-    };
-    // An equation takes several indexes; only its first cell is shown again.
-    const more = Array.from(
-      { length: Math.max(0, length - 1) },
-      (): Cell => ({ ...atom, name: '' }),
-    );
-    return [atom, ...more];
+    before = '';
+    return atomCells(element);
   });
+}
+
+/** An element that is no text: one cell, or several for an equation, of which the first is shown again. */
+function atomCells(element: Json): Cell[] {
+  const name = Object.keys(element).find((key) => key !== 'startIndex' && key !== 'endIndex');
+  if (!name) return [];
+  const value = object(element[name]);
+  const length = Number(element.endIndex ?? 0) - Number(element.startIndex ?? 0);
+  const atom: Cell = {
+    kind: 'atom',
+    name,
+    value: without(value, 'textStyle'),
+    style: object(value.textStyle),
+    ...(value.textStyle ? {} : { bare: true }),
+  };
+  const more = Array.from({ length: Math.max(0, length - 1) }, (): Cell => ({ ...atom, name: '' }));
+  return [atom, ...more];
 }
 
 /** The cells of a list of structural elements. */
@@ -90,6 +102,22 @@ function contentCells(content: unknown): Cell[] {
   });
 }
 
+/** The tapes of a tab: its body, and its headers, footers and footnotes. */
+export function tapesOf(tab: Tab): Tape[] {
+  return [tab.body, ...[...tab.segments.values()].map(({ tape }) => tape)];
+}
+
+/** A copy that changes without the document that it was made of. */
+export function copyDocument(document: StoredDocument): StoredDocument {
+  const tabs = document.tabs.map((tab): Tab => {
+    const segments = [...tab.segments].map(
+      ([id, segment]) => [id, { ...segment, tape: segment.tape.copy() }] as const,
+    );
+    return { ...tab, body: tab.body.copy(), segments: new Map(segments) };
+  });
+  return { ...document, tabs };
+}
+
 function loadTab(properties: Json, content: Json): Tab {
   const segments: Tab['segments'] = new Map();
   for (const kind of ['headers', 'footers', 'footnotes'] as const) {
@@ -101,8 +129,9 @@ function loadTab(properties: Json, content: Json): Tab {
   const body = new Tape(contentCells(object(content.body).content));
   for (const named of Object.values(object(content.namedRanges))) {
     for (const one of list(object(named).namedRanges)) {
-      for (const { startIndex, endIndex } of list(one.ranges)) {
-        body.ranges.push({
+      for (const { startIndex, endIndex, segmentId } of list(one.ranges)) {
+        const tape = segmentId ? segments.get(String(segmentId))?.tape : body;
+        tape?.ranges.push({
           id: String(one.namedRangeId),
           name: String(one.name),
           start: Number(startIndex ?? 0),
@@ -131,26 +160,12 @@ const topNames = ['documentId', 'title', 'revisionId', 'suggestionsViewMode', 't
 
 /** Loads a document in the shape with tabs, or in the older shape with one body. */
 export function loadDocument(json: Json, documentId: string): StoredDocument {
-  const top = { documentId, title: String(json.title ?? ''), revision: 1 };
+  const { title = '', revisionId } = json;
+  const firstRevisionId = typeof revisionId === 'string' ? revisionId : undefined;
+  const top = { documentId, title: String(title), revision: 1, firstRevisionId };
   if (Array.isArray(json.tabs)) {
     return { ...top, tabs: flatTabs(json.tabs), rest: without(json, ...topNames, 'body') };
   }
   const content = without(json, ...topNames);
   return { ...top, tabs: [loadTab({ tabId: 't.0', title: 'Tab 1', index: 0 }, content)], rest: {} };
-}
-
-/** A new document: one section break and one empty paragraph. */
-export function blankTab(tabId: string, title: string, index: number): Tab {
-  const sectionStyle = {
-    columnSeparatorStyle: 'NONE',
-    contentDirection: 'LEFT_TO_RIGHT',
-    sectionType: 'CONTINUOUS',
-  };
-  return {
-    properties: { tabId, title, index },
-    body: new Tape([{ kind: 'section', value: { sectionStyle } }, newline()]),
-    segments: new Map(),
-    lists: {},
-    rest: {},
-  };
 }

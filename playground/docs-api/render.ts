@@ -1,6 +1,7 @@
-/** Renders tapes as the JSON that the API answers; every index comes from the place on the tape. */
+/** Decides how tapes are written as the JSON that the API answers; every index comes from the place on the tape. */
 
 import type { StoredDocument, Tab } from './load.ts';
+import { previewTab, type SuggestionsView } from './suggestions.ts';
 import type { Cell, Json, Tape } from './tape.ts';
 
 const indexes = (start: number, end: number): Json => ({
@@ -24,6 +25,7 @@ function readRun(reader: Reader, end: number): Json {
   for (; reader.at <= end; reader.at++) {
     const cell = reader.cells[reader.at];
     if (cell?.kind !== 'char' && cell?.kind !== 'newline') break;
+    if (cell.splits && reader.at > start) break;
     if (!same(cell.style, first.style) || !same(cell.marks, first.marks)) break;
     content += cell.kind === 'char' ? cell.char : '\n';
   }
@@ -55,7 +57,8 @@ function readParagraph(reader: Reader): Json {
       if (next?.kind !== 'atom' || next.name !== '') break;
       reader.at++;
     }
-    const style = Object.keys(cell.style).length > 0 ? { textStyle: cell.style } : {};
+    const isBare = cell.bare && Object.keys(cell.style).length === 0;
+    const style = isBare ? {} : { textStyle: cell.style };
     elements.push({ ...indexes(from, reader.at), [cell.name]: { ...cell.value, ...style } });
   }
   const { style, bullet, rest } = last.paragraph;
@@ -125,14 +128,17 @@ function renderContent(tape: Tape): Json[] {
   return readContent({ cells: tape.cells, at: 0 });
 }
 
-function renderRanges(tape: Tape): Json {
+function renderRanges(tab: Tab): Json {
   const byName: Record<string, { name: string; namedRanges: Json[] }> = {};
-  for (const { id, name, start, end } of tape.ranges) {
-    byName[name] ??= { name, namedRanges: [] };
-    const known = byName[name].namedRanges.find((one) => one.namedRangeId === id);
-    const place = indexes(start, end);
-    if (known) (known.ranges as Json[]).push(place);
-    else byName[name].namedRanges.push({ namedRangeId: id, name, ranges: [place] });
+  const segments = [...tab.segments].map(([id, { tape }]) => [id, tape] as const);
+  for (const [segmentId, tape] of [['', tab.body] as const, ...segments]) {
+    for (const { id, name, start, end } of tape.ranges) {
+      byName[name] ??= { name, namedRanges: [] };
+      const known = byName[name].namedRanges.find((one) => one.namedRangeId === id);
+      const place = { ...indexes(start, end), ...(segmentId ? { segmentId } : {}) };
+      if (known) (known.ranges as Json[]).push(place);
+      else byName[name].namedRanges.push({ namedRangeId: id, name, ranges: [place] });
+    }
   }
   return byName as Json;
 }
@@ -146,14 +152,14 @@ function renderTab(tab: Tab): Json {
     };
   }
   if (Object.keys(tab.lists).length > 0) content.lists = tab.lists;
-  const namedRanges = renderRanges(tab.body);
+  const namedRanges = renderRanges(tab);
   if (Object.keys(namedRanges).length > 0) content.namedRanges = namedRanges;
   return content;
 }
 
 function renderTree(tabs: readonly Tab[], parent: unknown): Json[] {
   return tabs
-    .filter(({ properties }) => properties.parentTabId === parent)
+    .filter(({ properties }) => (properties.parentTabId || undefined) === parent)
     .map((tab) => {
       const childTabs = renderTree(tabs, tab.properties.tabId);
       return {
@@ -165,18 +171,38 @@ function renderTree(tabs: readonly Tab[], parent: unknown): Json[] {
 }
 
 /** A revision as an opaque id. */
-export const revisionIdOf = ({ documentId, revision }: StoredDocument) =>
-  `ALm${documentId.slice(0, 6)}.${revision.toString(36)}`;
+export const revisionIdOf = ({ documentId, revision, firstRevisionId }: StoredDocument) =>
+  revision === 1 && firstRevisionId
+    ? firstRevisionId
+    : `ALm${documentId.slice(0, 6)}.${revision.toString(36)}`;
+
+/** What an answer shows of a document. */
+export interface Shown {
+  /** The older shape, with the first tab only. */
+  legacy?: boolean;
+  tabs?: boolean;
+  suggestions?: SuggestionsView;
+  /** Who may not edit sees no revision. */
+  canEdit?: boolean;
+}
 
 /** The answer of `documents.get`. */
-export function renderDocument(document: StoredDocument, withTabs: boolean): Json {
-  const [first] = document.tabs;
+export function renderDocument(
+  document: StoredDocument,
+  { legacy, tabs, suggestions = 'SUGGESTIONS_INLINE', canEdit = true }: Shown,
+): Json {
+  const shown =
+    suggestions === 'SUGGESTIONS_INLINE'
+      ? document.tabs
+      : document.tabs.map((tab) => previewTab(tab, suggestions));
+  const [first] = shown;
   return {
     title: document.title,
-    ...(withTabs ? { tabs: renderTree(document.tabs, undefined) } : first ? renderTab(first) : {}),
+    ...(legacy && first ? renderTab(first) : {}),
+    ...(tabs ? { tabs: renderTree(shown, undefined) } : {}),
     ...document.rest,
-    revisionId: revisionIdOf(document),
-    suggestionsViewMode: 'SUGGESTIONS_INLINE',
+    ...(canEdit ? { revisionId: revisionIdOf(document) } : {}),
+    suggestionsViewMode: suggestions,
     documentId: document.documentId,
   };
 }

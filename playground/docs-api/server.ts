@@ -1,9 +1,11 @@
-/** Serves the stand-in over HTTP: the Docs API, the export of the editor, and faults on demand. */
+/** Decides what the stand-in serves over HTTP: the Docs API, the export of the editor, and faults on demand. */
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApiError, faultErrors, invalid } from './errors.ts';
+import { createDocsCalls } from './docs-calls.ts';
+import { ApiError, badRequest, faultErrors } from './errors.ts';
 import { exportHtml, exportText } from './export.ts';
+import { createFaults } from './faults.ts';
 import { object } from './load.ts';
 import { revisionIdOf } from './render.ts';
 import { createStore, type DocumentStore } from './store.ts';
@@ -15,16 +17,20 @@ export type Fallback = (
   response: ServerResponse,
 ) => boolean | Promise<boolean>;
 
+/** A call that was answered; a dropped one has the status 0. */
+interface LoggedCall {
+  method: string;
+  path: string;
+  status: number;
+}
+
 /** A running stand-in. */
 export interface DocsStandIn {
   url: string;
   store: DocumentStore;
+  /** All calls but those of the playground itself, oldest first. */
+  log: readonly LoggedCall[];
   close(): Promise<void>;
-}
-
-interface Fault {
-  kind: string;
-  times: number;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Json> {
@@ -33,7 +39,7 @@ async function bodyOf(request: IncomingMessage): Promise<Json> {
   try {
     return text === '' ? {} : object(JSON.parse(text));
   } catch {
-    throw invalid('Invalid JSON payload received.');
+    throw badRequest('Invalid JSON payload received.', '');
   }
 }
 
@@ -43,15 +49,6 @@ function send(response: ServerResponse, code: number, type: string, text: string
 
 const sendJson = (response: ServerResponse, json: unknown, code = 200) =>
   send(response, code, 'application/json', JSON.stringify(json));
-
-/** The named fields of the top level; the API answers all of them without a mask. */
-function withFields(json: Json, fields: string | null): Json {
-  if (!fields || fields === '*') return json;
-  const names = fields.split(',').map((field) => field.trim().split(/[(/.]/)[0] ?? '');
-  const unknown = names.find((name) => !/^[a-zA-Z]+$/.test(name));
-  if (unknown !== undefined) throw invalid('Request contains an invalid argument.');
-  return Object.fromEntries(Object.entries(json).filter(([name]) => names.includes(name)));
-}
 
 /** Pages of this machine, and extensions. */
 const ours = /^(http:\/\/(localhost|127\.0\.0\.1)(:\d+)?|[a-z]+-extension:\/\/[\w-]+)$/;
@@ -76,31 +73,21 @@ export async function startDocsStandIn(
 ): Promise<DocsStandIn> {
   const store = createStore();
   for (const document of options.documents ?? []) store.create('', object(document));
-  const faults = new Map<string, Fault>();
+  const faults = createFaults(store);
+  const answerCall = createDocsCalls(store, faults);
+  const log: LoggedCall[] = [];
 
-  /** The fault that is due for a document, counted down. */
-  function takeFault(id: string): string | undefined {
-    const fault = faults.get(id);
-    if (!fault) return undefined;
-    fault.times--;
-    if (fault.times <= 0) faults.delete(id);
-    return fault.kind;
-  }
-
-  function serveExport(id: string, url: URL, response: ServerResponse): void {
-    const fault = takeFault(id);
-    if (fault === 'offline') {
-      response.destroy();
-      return;
-    }
-    if (fault === '401' || fault === '403') {
-      response.writeHead(302, { location: '/accounts/login' }).end();
-      return;
-    }
-    const error = fault === undefined ? undefined : faultErrors[fault];
-    if (error) {
-      send(response, error.code, 'text/html', error.message);
-      return;
+  async function serveExport(id: string, url: URL, response: ServerResponse): Promise<void> {
+    try {
+      const { drops } = await faults.take(id, 'export');
+      if (drops) return void response.destroy();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      // Who may not read is sent to a page to sign in.
+      if (error.code === 401 || error.code === 403) {
+        return void response.writeHead(302, { location: '/accounts/login' }).end();
+      }
+      return send(response, error.code, 'text/html', error.message);
     }
     const { tabs } = store.find(id);
     const wanted = url.searchParams.get('tab');
@@ -111,53 +98,49 @@ export async function startDocsStandIn(
     } else send(response, 200, 'text/plain', exportText(tab));
   }
 
-  async function serveApi(
+  async function serveControl(
+    url: URL,
     request: IncomingMessage,
     response: ServerResponse,
-    [id, verb]: [string | undefined, string | undefined],
-    url: URL,
-  ): Promise<void> {
-    if (!/^Bearer ./.test(request.headers.authorization ?? '')) throw faultErrors['401'];
-    if (id === undefined) {
-      const { title } = await bodyOf(request);
-      return sendJson(response, store.get(store.create(String(title ?? 'Untitled document'))));
-    }
-    const fault = takeFault(id);
-    if (fault === 'offline') return void response.destroy();
-    if (fault !== undefined && faultErrors[fault]) throw faultErrors[fault];
-    if (verb === undefined) {
-      const fields = url.searchParams.get('fields');
-      const withTabs =
-        url.searchParams.get('includeTabsContent') === 'true' || /\btabs\b/.test(fields ?? '');
-      return sendJson(response, withFields(store.get(id, withTabs), fields));
-    }
-    sendJson(response, store.batchUpdate(id, await bodyOf(request)));
+  ): Promise<boolean> {
+    if (url.pathname === '/playground/events') {
+      serveEvents(store, url.searchParams.get('document') ?? '', response);
+    } else if (url.pathname === '/playground/faults') {
+      faults.set(await bodyOf(request));
+      sendJson(response, {});
+    } else if (url.pathname === '/playground/log') sendJson(response, log);
+    else return false;
+    return true;
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { origin } = request.headers;
+    const { origin, authorization } = request.headers;
     // Not `*`: a stranger's page that is open meanwhile must not read somebody's own notes.
     if (origin && ours.test(origin)) response.setHeader('access-control-allow-origin', origin);
     response.setHeader('access-control-allow-headers', '*');
     response.setHeader('access-control-allow-methods', 'GET, POST, OPTIONS');
-    if (request.method === 'OPTIONS') return void response.writeHead(204).end();
+    const { method = 'GET' } = request;
+    if (method === 'OPTIONS') return void response.writeHead(204).end();
     const url = new URL(request.url ?? '/', 'http://localhost');
-    const api = /^\/v1\/documents(?:\/([^/:]+)(?::(batchUpdate))?)?$/.exec(url.pathname);
-    if (api) return serveApi(request, response, [api[1], api[2]], url);
-    const exported = /^\/document\/d\/([^/]+)\/export$/.exec(url.pathname)?.[1];
+    const { pathname: path, searchParams: query } = url;
+    if (!path.startsWith('/playground/')) {
+      response.on('close', () => {
+        log.push({ method, path, status: response.writableEnded ? response.statusCode : 0 });
+      });
+    }
+    const api = /^\/v1\/documents(?:\/([^/:]+)(?::(batchUpdate))?)?$/.exec(path);
+    if (api) {
+      const [, id, verb] = api;
+      const body = () => bodyOf(request);
+      const answer = await answerCall({ method, id, verb, query, authorization, body });
+      return answer ? sendJson(response, answer) : void response.destroy();
+    }
+    const exported = /^\/document\/d\/([^/]+)\/export$/.exec(path)?.[1];
     if (exported) return serveExport(exported, url, response);
-    if (url.pathname === '/accounts/login') {
+    if (path === '/accounts/login') {
       return send(response, 200, 'text/html', '<title>Sign in</title>');
     }
-    if (url.pathname === '/playground/events') {
-      return serveEvents(store, url.searchParams.get('document') ?? '', response);
-    }
-    if (url.pathname === '/playground/faults') {
-      const { document, kind, times } = await bodyOf(request);
-      if (kind === 'none') faults.delete(String(document));
-      else faults.set(String(document), { kind: String(kind), times: Number(times ?? 1) });
-      return sendJson(response, {});
-    }
+    if (await serveControl(url, request, response)) return;
     if (await options.fallback?.(request, response)) return;
     throw faultErrors['404'];
   }
@@ -177,6 +160,7 @@ export async function startDocsStandIn(
   return {
     url: `http://localhost:${port}`,
     store,
+    log,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,9 +1,10 @@
-/** The documents of the stand-in, and who wants to hear of their changes. */
+/** Decides how documents are kept, and who hears of their changes. */
 
-import { applyBatch } from './batch.ts';
+import { applyBatch, type Revision } from './batch.ts';
+import { blankTab } from './blank.ts';
 import { faultErrors } from './errors.ts';
-import { blankTab, loadDocument, type StoredDocument } from './load.ts';
-import { renderDocument } from './render.ts';
+import { copyDocument, loadDocument, type StoredDocument } from './load.ts';
+import { renderDocument, type Shown } from './render.ts';
 import type { Json } from './tape.ts';
 
 /** All documents of one running stand-in. */
@@ -12,23 +13,39 @@ export interface DocumentStore {
   create(title: string, fromJson?: Json): string;
   /** The document as it lies in memory; throws the API's error for an unknown id. */
   find(id: string): StoredDocument;
-  /** The document as the API answers it. */
-  get(id: string, withTabs?: boolean): Json;
+  /** The document as the API answers it, with its tabs unless something else is asked for. */
+  get(id: string, shown?: Shown): Json;
   list(): { documentId: string; title: string }[];
   /** Applies a batch as the API does; throws an ApiError. */
   batchUpdate(id: string, body: Json): Json;
+  /** Changes a document in a way that no request can. */
+  change(id: string, edit: (document: StoredDocument) => void): void;
   onChange(listener: (id: string) => void): () => void;
 }
+
+/** How many older revisions a write may still aim at. */
+const remembered = 20;
 
 /** An empty store. */
 export function createStore(): DocumentStore {
   const documents = new Map<string, StoredDocument>();
+  const histories = new Map<string, Revision[]>();
   const listeners = new Set<(id: string) => void>();
   const find = (id: string): StoredDocument => {
     const document = documents.get(id);
     if (!document) throw faultErrors['404'];
     return document;
   };
+
+  function replace(id: string, after: StoredDocument): void {
+    const before = find(id);
+    if (after.revision === before.revision) return;
+    documents.set(id, after);
+    const history = [...(histories.get(id) ?? []), { before, after }];
+    histories.set(id, history.slice(-remembered));
+    for (const listener of listeners) listener(id);
+  }
+
   return {
     find,
     create(title, fromJson) {
@@ -38,18 +55,29 @@ export function createStore(): DocumentStore {
           : `doc-${(documents.size + 1).toString().padStart(4, '0')}`;
       const document = fromJson
         ? loadDocument(fromJson, id)
-        : { documentId: id, title, revision: 1, tabs: [blankTab('t.0', 'Tab 1', 0)], rest: {} };
+        : {
+            documentId: id,
+            title,
+            revision: 1,
+            tabs: [blankTab({ tabId: 't.0', title: 'Tab 1', index: 0 })],
+            rest: {},
+          };
       documents.set(id, title ? { ...document, title } : document);
+      histories.delete(id);
       return id;
     },
-    get: (id, withTabs = true) => renderDocument(find(id), withTabs),
+    get: (id, shown = { tabs: true }) => renderDocument(find(id), shown),
     list: () => [...documents.values()].map(({ documentId, title }) => ({ documentId, title })),
     batchUpdate(id, body) {
-      const { document, answer } = applyBatch(find(id), body);
-      const changed = document.revision !== find(id).revision;
-      documents.set(id, document);
-      if (changed) for (const listener of listeners) listener(id);
+      const { document, answer } = applyBatch(find(id), body, histories.get(id));
+      replace(id, document);
       return answer;
+    },
+    change(id, edit) {
+      const document = copyDocument(find(id));
+      edit(document);
+      document.revision++;
+      replace(id, document);
     },
     onChange(listener) {
       listeners.add(listener);

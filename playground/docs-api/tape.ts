@@ -1,12 +1,15 @@
-/** A segment as a tape of cells, one per index: an index is a place on the tape, and nothing is counted twice. */
+/** Decides how a segment is held: a tape of cells, one per index, so that an index is a place and nothing is counted twice. */
 
 export type Json = Record<string, unknown>;
 
-/** One index of a segment. Styles are replaced, never changed in place, so that cells may share them. */
+/**
+ * One index of a segment. Styles are replaced, never changed in place, so that cells may share them.
+ * `splits` keeps a border between runs that look the same; a `bare` atom has no style of its own.
+ */
 export type Cell =
-  | { kind: 'char'; char: string; style: Json; marks: Json }
-  | { kind: 'atom'; name: string; value: Json; style: Json }
-  | { kind: 'newline'; style: Json; marks: Json; paragraph: ParagraphInfo }
+  | { kind: 'char'; char: string; style: Json; marks: Json; splits?: true }
+  | { kind: 'atom'; name: string; value: Json; style: Json; bare?: true }
+  | { kind: 'newline'; style: Json; marks: Json; splits?: true; paragraph: ParagraphInfo }
   | { kind: 'section'; value: Json }
   | { kind: 'table'; rest: Json }
   | { kind: 'row'; rest: Json }
@@ -33,10 +36,19 @@ export interface RangePlace {
   end: number;
 }
 
+/** A replacement on a tape: how many cells went at an index, and how many came. */
+export interface Edit {
+  at: number;
+  remove: number;
+  insert: number;
+}
+
 /** A body, header, footer or footnote. */
 export class Tape {
   cells: Cell[];
   ranges: RangePlace[] = [];
+  /** What happened since the tape was copied. */
+  edits: Edit[] = [];
 
   constructor(cells: Cell[]) {
     this.cells = cells;
@@ -49,18 +61,29 @@ export class Tape {
   }
 
   /**
-   * Replaces `remove` cells at `at`. Ranges move along: what is inserted at either edge of a range
-   * stays outside of it, what is inserted within makes it grow, and an emptied range vanishes.
+   * Replaces `remove` cells at `at`. Ranges move along by a policy of this stand-in's own, because
+   * nobody wrote down what the API does: what is inserted at either edge of a range stays outside of
+   * it, text within makes it grow, a table or section break within (`parts`) splits it in two, and
+   * an emptied range vanishes.
    */
-  splice(at: number, remove: number, insert: readonly Cell[]): void {
+  splice(at: number, remove: number, insert: readonly Cell[], parts = false): void {
     // A spread of a long text would overflow the stack.
     this.cells = this.cells.slice(0, at).concat(insert, this.cells.slice(at + remove));
+    this.edits.push({ at, remove, insert: insert.length });
     const move = (place: number, isStart: boolean) => {
       if (remove > 0 && place > at) place = Math.max(at, place - remove);
       const pushed = isStart ? place >= at : place > at;
       return pushed ? place + insert.length : place;
     };
     this.ranges = this.ranges
+      .flatMap((range) =>
+        parts && range.start < at && range.end > at
+          ? [
+              { ...range, end: at },
+              { ...range, start: at },
+            ]
+          : [range],
+      )
       .map((range) => ({ ...range, start: move(range.start, true), end: move(range.end, false) }))
       .filter(({ start, end }) => end > start);
   }
@@ -69,6 +92,22 @@ export class Tape {
   isInParagraph(index: number): boolean {
     const kind = this.cells[index]?.kind;
     return kind === 'char' || kind === 'atom' || kind === 'newline';
+  }
+
+  /** Whether an index lies in a table. */
+  isInTable(index: number): boolean {
+    let depth = 0;
+    for (let at = 0; at < index; at++) {
+      const kind = this.cells[at]?.kind;
+      if (kind === 'table') depth++;
+      else if (kind === 'tableEnd') depth--;
+    }
+    return depth > 0;
+  }
+
+  /** Whether the line feed at an index ends a cell or segment, or stands before a table: it cannot go alone. */
+  isNeeded(index: number): boolean {
+    return this.cells[index]?.kind === 'newline' && !this.isInParagraph(index + 1);
   }
 
   /** The line feed that ends the paragraph of an index. */

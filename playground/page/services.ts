@@ -1,6 +1,11 @@
 /** Decides how the panel's services are met inside one page: the editor beside it is the document it follows. */
 
-import { insertAgreement } from '../../src/background/insert-agreement.ts';
+import {
+  editRows,
+  makeNextVersion,
+  readAgreementsOf,
+} from '../../src/background/agreement-rows.ts';
+import { insertAgreement, takeOut } from '../../src/background/insert-agreement.ts';
 import { ok } from '../../src/core/problem.ts';
 import { createDocsClient } from '../../src/google-docs/docs-client.ts';
 import type { Page, PageEvent } from '../../src/messaging/protocol.ts';
@@ -63,14 +68,23 @@ export function createPlaygroundServices(editor: () => Editor): {
       readDocument: async () => ok({ paragraphs: editor().notes().paragraphs }),
     },
     agreements: {
-      async insert(document, choice) {
+      async insert(document, place, blocks) {
         // What is typed and not yet sent comes first, so that the agreement stands after it.
         await editor().settle();
-        return insertAgreement(client, {
-          documentId: document.documentId,
-          tabId: document.tabId,
-          ...choice,
-        });
+        return insertAgreement(client, { ...document, place, blocks });
+      },
+      async takeOut(document, written) {
+        await editor().settle();
+        return takeOut(client, document.documentId, written);
+      },
+      read: (document, known) => readAgreementsOf(client, document, known),
+      async edit(document, known, edits) {
+        await editor().settle();
+        return editRows(client, document.documentId, known, edits);
+      },
+      async nextVersion(document, known, version) {
+        await editor().settle();
+        return makeNextVersion(client, document.documentId, known, version);
       },
       copy: copyBlocks,
     },

@@ -7,8 +7,9 @@ import { readExport } from '../google-docs/export-reader.ts';
 import { hostFor } from '../google-docs/hosts.ts';
 import { originsToRead } from '../messaging/document-url.ts';
 import { panelRequestSchema } from '../messaging/protocol.ts';
+import { editRows, makeNextVersion, readAgreementsOf } from './agreement-rows.ts';
 import { attach, type RunScript } from './attach.ts';
-import { insertAgreement } from './insert-agreement.ts';
+import { insertAgreement, takeOut } from './insert-agreement.ts';
 
 /** What the worker brings: how scripts run, how to fetch, and which build this is. */
 export interface BackgroundServices {
@@ -47,5 +48,17 @@ export async function handlePanelRequest(
 
   if (!host.token) return fail('docs-not-connected');
   const client = createDocsClient({ api: host.api, token: host.token, fetch: services.fetch });
-  return insertAgreement(client, { ...request, ...request.document });
+  const { document } = request;
+  switch (request.type) {
+    case 'panel/insert-agreement':
+      return insertAgreement(client, { ...document, ...request });
+    case 'panel/take-out':
+      return takeOut(client, document.documentId, request.written);
+    case 'panel/read-agreements':
+      return readAgreementsOf(client, document, request.known);
+    case 'panel/edit-rows':
+      return editRows(client, document.documentId, request.known, request.edits);
+    case 'panel/next-version':
+      return makeNextVersion(client, document.documentId, request.known, request.version);
+  }
 }

@@ -31,3 +31,12 @@ export function newRowKey(random: Random, taken: ReadonlySet<string>): string {
 export function isRowKey(text: string): boolean {
   return /^A-[0-9A-HJKMNP-TV-Z]{4,}$/.test(text);
 }
+
+/** A new mark of an agreement: four characters, at least one a digit, not among `taken`. */
+export function newMark(random: Random, taken: ReadonlySet<string>): string {
+  for (;;) {
+    const mark = letters(random, 4);
+    // Without a digit it might be a word that somebody wrote.
+    if (/\d/.test(mark) && !taken.has(mark)) return mark;
+  }
+}

@@ -14,6 +14,10 @@ export const problemCodes = [
   'docs-rejected',
   'docs-unreadable',
   'docs-tab-not-found',
+  'docs-place-not-found',
+  'docs-edited-since',
+  'docs-hidden-content',
+  'row-not-certain',
   'docs-suggestions-pending',
   'insert-not-verified',
   'page-not-allowed',
@@ -29,6 +33,7 @@ export const problemCodes = [
   'storage-newer',
   'record-invalid',
   'input-empty',
+  'template-invalid',
 ] as const;
 
 /** One of {@link problemCodes}. */

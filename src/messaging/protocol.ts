@@ -1,6 +1,11 @@
 /** Every message between the contexts of the extension: by direction and purpose, each a schema. */
 
 import * as z from 'zod/mini';
+import { readAgreementSchema } from '../core/agreements/agreement-rows.ts';
+import { blockSchema } from '../core/agreements/blocks.ts';
+import { writtenSchema } from '../core/agreements/insert-plan.ts';
+import { knownAgreementSchema } from '../core/agreements/read-agreement.ts';
+import { rowEditSchema } from '../core/agreements/row-edits.ts';
 import { problemCodes } from '../core/problem.ts';
 
 /** A tab of a Google Doc, and the origin that serves it (docs.google.com, or the playground's). */
@@ -39,23 +44,66 @@ const readDocumentRequest = z.object({
 });
 const documentTextSchema = z.object({ paragraphs: z.array(z.string()) });
 
-/** Panel -> background: insert an agreement at the end of a document's tab, and verify it. */
+const insertPlaceSchema = z.discriminatedUnion('at', [
+  z.object({ at: z.literal('end') }),
+  z.object({ at: z.literal('heading'), text: z.string() }),
+  z.object({ at: z.literal('new-tab'), title: z.string() }),
+]);
+/** Where an agreement goes: the end of the tab in view, behind one of its headings, a tab of its own. */
+export type InsertPlace = z.infer<typeof insertPlaceSchema>;
+
+/** Panel -> background: insert an agreement into a document, and verify it. */
 const insertAgreementRequest = z.object({
   type: z.literal('panel/insert-agreement'),
   document: documentRefSchema,
-  templateId: z.string(),
-  mentorName: z.string(),
-  menteeName: z.string(),
-  date: z.string(),
-  agreementId: z.string(),
+  place: insertPlaceSchema,
+  blocks: z.array(blockSchema),
 });
-const insertReportSchema = z.object({ topics: z.int() });
+
+/** Panel -> background: take out again what was inserted, if nobody has changed it. */
+const takeOutRequest = z.object({
+  type: z.literal('panel/take-out'),
+  document: documentRefSchema,
+  written: writtenSchema,
+});
+
+/** Panel -> background: read the agreements of a document; `known` are those of this browser. */
+const readAgreementsRequest = z.object({
+  type: z.literal('panel/read-agreements'),
+  document: documentRefSchema,
+  known: z.array(knownAgreementSchema),
+});
+const agreementsReportSchema = z.object({
+  agreements: z.array(readAgreementSchema),
+  headings: z.array(z.string()),
+});
+export type AgreementsReport = z.infer<typeof agreementsReportSchema>;
+
+/** Panel -> background: write into cells of an agreement that are as the panel has seen them. */
+const editRowsRequest = z.object({
+  type: z.literal('panel/edit-rows'),
+  document: documentRefSchema,
+  known: knownAgreementSchema,
+  edits: z.array(rowEditSchema),
+});
+
+/** Panel -> background: make the next version of an agreement in its document. */
+const nextVersionRequest = z.object({
+  type: z.literal('panel/next-version'),
+  document: documentRefSchema,
+  known: knownAgreementSchema,
+  version: z.int(),
+});
 
 /** All requests from the panel to the background. */
 export const panelRequestSchema = z.discriminatedUnion('type', [
   attachRequest,
   readDocumentRequest,
   insertAgreementRequest,
+  takeOutRequest,
+  readAgreementsRequest,
+  editRowsRequest,
+  nextVersionRequest,
 ]);
 export type PanelRequest = z.infer<typeof panelRequestSchema>;
 
@@ -66,7 +114,11 @@ const answer = <T extends z.ZodMiniType>(value: T) =>
 export const answerSchemas = {
   'panel/attach': answer(pageSchema),
   'panel/read-document': answer(documentTextSchema),
-  'panel/insert-agreement': answer(insertReportSchema),
+  'panel/insert-agreement': answer(writtenSchema),
+  'panel/take-out': answer(z.null()),
+  'panel/read-agreements': answer(agreementsReportSchema),
+  'panel/edit-rows': answer(z.null()),
+  'panel/next-version': answer(z.null()),
 } as const;
 
 /** The name of the port that the panel opens to the content script; closing it ends all observing. */

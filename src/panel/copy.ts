@@ -1,7 +1,7 @@
 /** Every word that the panel says, in one place, so that it can be reviewed and translated. */
 
 import type { Phase, Role } from '../core/framework/framework.ts';
-import type { ProblemCode } from '../core/problem.ts';
+import type { Problem, ProblemCode } from '../core/problem.ts';
 import type { AgreedAction } from '../core/tracking/records.ts';
 
 /** What a way-out button does; without one, the way out is a sentence to follow. */
@@ -9,7 +9,7 @@ type WayOutAct = 'allow-site' | 'read-again';
 
 /** One sentence on what happened, and the way out of it: a button's label where `act` is there. */
 export interface ProblemCopy {
-  readonly sentence: string;
+  readonly sentence: string | ((detail: NonNullable<Problem['detail']>) => string);
   readonly wayOut: string;
   readonly act?: WayOutAct;
 }
@@ -53,10 +53,10 @@ export const problemCopy: Record<ProblemCode, ProblemCopy> = {
   },
   'docs-changed': {
     sentence: 'Somebody changed the document in the meantime, so nothing was written.',
-    wayOut: 'Insert once more.',
+    wayOut: 'Try once more.',
   },
   'docs-rejected': {
-    sentence: 'Google Docs did not accept the agreement, so nothing was written.',
+    sentence: 'Google Docs did not accept this, so nothing was written.',
     wayOut: 'Copy the agreement and paste it into the document.',
   },
   'docs-unreadable': {
@@ -68,13 +68,29 @@ export const problemCopy: Record<ProblemCode, ProblemCopy> = {
     sentence: 'The tab of the document is gone.',
     wayOut: 'Choose another tab of the document.',
   },
+  'docs-place-not-found': {
+    sentence: 'The place in the document is not there any more.',
+    wayOut: 'Choose another place.',
+  },
+  'docs-edited-since': {
+    sentence: 'Somebody has changed the agreement since, so it was not taken out.',
+    wayOut: 'Delete it in the document by hand, if you still want to.',
+  },
+  'docs-hidden-content': {
+    sentence: 'A cell holds something that Groundwork cannot see, so nothing was written.',
+    wayOut: 'Write in the document by hand.',
+  },
+  'row-not-certain': {
+    sentence: 'This row of the agreement was changed so that it is not certain what belongs where.',
+    wayOut: 'Write in the document by hand.',
+  },
   'docs-suggestions-pending': {
-    sentence: 'The end of the document holds suggestions that nobody has accepted yet.',
-    wayOut: 'Accept or reject them in the document, then insert once more.',
+    sentence: 'There are suggestions at this place that nobody has accepted yet.',
+    wayOut: 'Accept or reject them in the document, then try once more.',
   },
   'insert-not-verified': {
     sentence: 'The agreement was sent, but it could not be found in the document afterwards.',
-    wayOut: 'Look at the end of the document before you insert once more.',
+    wayOut: 'Look into the document before you insert once more.',
   },
   'page-not-allowed': {
     sentence: 'Groundwork may not read this site yet.',
@@ -130,7 +146,18 @@ export const problemCopy: Record<ProblemCode, ProblemCopy> = {
     sentence: 'There are no words to keep yet.',
     wayOut: 'Fill in the field.',
   },
+  'template-invalid': {
+    sentence: ({ path, reason }) =>
+      path ? `The template is at fault at ${path}: ${reason}.` : 'The file is not JSON.',
+    wayOut: 'Correct the file, then add it once more.',
+  },
 };
+
+/** The sentence for a problem. */
+export function problemSentence({ code, detail }: Problem): string {
+  const { sentence } = problemCopy[code];
+  return typeof sentence === 'string' ? sentence : sentence(detail ?? {});
+}
 
 export const roleNames: Record<Role, string> = { mentor: 'mentor', mentee: 'mentee', peer: 'peer' };
 
@@ -258,16 +285,112 @@ export const copy = {
   },
   agreement: {
     title: 'Agreement',
-    mentorName: 'Mentor’s name',
-    menteeName: 'Mentee’s name',
-    intro: 'A page of expectations to fill in together. Nothing is written before you say so.',
-    insert: 'Insert at the end of this document',
-    inserting: 'Inserting…',
-    inserted: (topics: number) =>
-      `The agreement stands at the end of the document, with ${topics} topics.`,
+    here: 'In this document',
+    noneHere: 'No agreement stands in this document yet.',
+    openOne: 'Open',
+    takeUp: 'Take up',
+    takeUpHint: 'Somebody put this agreement here. Taken up, you can answer in your own column.',
+    elsewhere: 'In other documents',
+    start: 'Start one',
+    startHint: 'Choose a page to fill in together. Nothing is written before you say so.',
+    minutes: (n: number) => `about ${n} min`,
+    addTemplate: 'Add a template from a file',
+    back: 'All templates',
+    forWhom: 'For whom',
+    when: 'When',
+    howLong: 'How long',
+    names: (label: string) => `${label}: name`,
+    namesHint: 'Several names with commas between them',
+    sections: 'Sections',
+    always: 'always there',
+    topics: (n: number) => (n === 1 ? '1 topic' : `${n} topics`),
+    wording: 'Change the wording',
+    topicTitle: 'Topic',
+    prompts: 'Questions, one on each line',
+    serves: 'Serves',
+    ownTopic: 'Add a topic of your own',
+    place: 'Where',
+    atEnd: 'At the end of this tab',
+    inNewTab: 'In a new tab of the document',
+    behind: (heading: string) => `Behind “${heading}”`,
+    insert: 'Insert into this document',
+    working: 'One moment…',
+    inserted: 'It stands in the document now.',
+    takeOut: 'Take it out again',
+    takenOut: 'It is out of the document again; everything else is as it was.',
     onlyDocs: 'Inserting works in Google Docs. For every other editor, copy and paste.',
     copyAll: 'Copy for any editor',
     copied: 'Copied. Paste it where the two of you write.',
     preview: 'Preview',
+  },
+  work: {
+    back: 'All agreements',
+    version: (n: number) => `version ${n}`,
+    progress: (agreed: number, all: number) => `${agreed} of ${all} agreed`,
+    differ: (n: number) => (n === 1 ? '1 difference' : `${n} differences`),
+    private: 'Only in this browser until you share',
+    mine: 'My answer',
+    theirs: (name: string) => `What ${name} wrote`,
+    notYet: 'Nothing yet',
+    share: (n: number) => (n === 1 ? 'Share my answer' : `Share my ${n} answers`),
+    shareHint:
+      'Writes what you answered into your column of the document. You can change it there.',
+    left: (keys: string) =>
+      `Left as it is in the document: ${keys}. Somebody changed it there, or has a suggestion pending.`,
+    standing: {
+      empty: 'not begun',
+      'mentor-only': 'one side has written',
+      'mentee-only': 'one side has written',
+      same: 'both say the same',
+      differ: 'you differ',
+      agreed: 'agreed',
+    },
+    settled: 'agreed',
+    agree: 'We agree',
+    agreedBy: (by: string, on: string) => `${by}, ${on}`,
+    useMine: 'Start from mine',
+    useTheirs: 'Start from theirs',
+    keep: 'Write into the document',
+    agreedElsewhere: 'Written in the document, under its heading.',
+    filter: 'Show',
+    filters: { all: 'All topics', differ: 'Differences', open: 'Not agreed yet' },
+    acknowledge: 'I have read this version and agree',
+    acknowledged: (names: string) => `Read and agreed: ${names}`,
+    nobodyYet: 'Nobody has marked this version as read and agreed.',
+    changed: (n: number) =>
+      n === 1
+        ? '1 topic has changed since the last version'
+        : `${n} topics have changed since the last version`,
+    was: 'was',
+    nothingNow: 'nothing',
+    nextVersion: 'Make it the next version',
+    reviews: 'Reviews',
+    reviewDay: 'Day of the review',
+    held: 'Held today',
+    heldOn: (day: string) => `held on ${day}`,
+    due: (days: number) =>
+      days < 0
+        ? `${-days} days late`
+        : days === 0
+          ? 'today'
+          : days === 1
+            ? 'tomorrow'
+            : `in ${days} days`,
+    reviewDue: (title: string) => `A review of “${title}” is due`,
+    review: 'Go through it',
+    came: 'What came of it',
+    cameNothing: 'No agreed action serves this yet.',
+    uncertain: 'Not certain',
+    uncertainHint:
+      'These rows were changed in a way that leaves open what belongs where. Groundwork reads and writes nothing in them.',
+    kinds: {
+      copied: 'stands more than once',
+      missing: 'stands nowhere any more',
+      orphaned: 'belongs to no topic that we know',
+      unreadable: 'cells were merged, moved or hold a chip',
+    },
+    byPlace: 'The titles were changed: the columns are told by their order.',
+    suggestions: 'A suggestion is pending here.',
+    notOpen: 'Open the document of this agreement to work on it.',
   },
 } as const;

@@ -1,7 +1,9 @@
 /** The store over IndexedDB: one operation is one transaction, and a bad row never hides the others. */
 
 import * as z from 'zod/mini';
+import { templateSchema } from '../core/agreements/template.ts';
 import { fail, ok, type Result } from '../core/problem.ts';
+import { agreementRecordSchema } from '../core/tracking/agreement-record.ts';
 import {
   agreedActionSchema,
   documentSchema,
@@ -66,7 +68,7 @@ export function createStore({ name = 'groundwork' }: { name?: string } = {}): St
   }
 
   const ofRelationship = <T extends z.ZodMiniType>(
-    store: 'sessions' | 'marks' | 'agreedActions',
+    store: 'sessions' | 'marks' | 'agreedActions' | 'agreements',
     schema: T,
     relationshipId: string,
   ) =>
@@ -103,6 +105,13 @@ export function createStore({ name = 'groundwork' }: { name?: string } = {}): St
     agreedActions: (relationshipId) =>
       ofRelationship('agreedActions', agreedActionSchema, relationshipId),
     saveAgreedAction: (action) => put('agreedActions', agreedActionSchema, action),
+    agreements: (relationshipId) =>
+      ofRelationship('agreements', agreementRecordSchema, relationshipId),
+    saveAgreement: (agreement) => put('agreements', agreementRecordSchema, agreement),
+    deleteAgreement: (id) => write((database) => database.delete('agreements', id)),
+    templates: () =>
+      attempt(async (database) => readable(templateSchema, await database.getAll('templates'))),
+    saveTemplate: (template) => put('templates', templateSchema, template),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

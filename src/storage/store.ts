@@ -1,6 +1,8 @@
 /** The port of the store: what can be kept and found again; IndexedDB is behind it. */
 
+import type { Template } from '../core/agreements/template.ts';
 import type { Result } from '../core/problem.ts';
+import type { AgreementRecord } from '../core/tracking/agreement-record.ts';
 import type {
   AgreedAction,
   LinkedDocument,
@@ -24,6 +26,12 @@ export interface Store {
   deleteMark(id: string): Promise<Result<void>>;
   agreedActions(relationshipId: string): Promise<Result<AgreedAction[]>>;
   saveAgreedAction(action: AgreedAction): Promise<Result<void>>;
+  agreements(relationshipId: string): Promise<Result<AgreementRecord[]>>;
+  saveAgreement(agreement: AgreementRecord): Promise<Result<void>>;
+  deleteAgreement(id: string): Promise<Result<void>>;
+  /** Templates that a program brought as files; those of ours are in the library. */
+  templates(): Promise<Result<Template[]>>;
+  saveTemplate(template: Template): Promise<Result<void>>;
   /** Hears of writes from any context of this browser; returns how to stop. */
   onChange(listener: () => void): () => void;
 }

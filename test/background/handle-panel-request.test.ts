@@ -111,11 +111,8 @@ describe('Google without a connected account', () => {
     const request = {
       type: 'panel/insert-agreement',
       document,
-      templateId: 'one-to-one',
-      mentorName: 'M',
-      menteeName: 'N',
-      date: '2026-11-25',
-      agreementId: 'X',
+      place: { at: 'end' },
+      blocks: [{ kind: 'heading', level: 1, text: 'Ours' }],
     };
     expect(await handlePanelRequest(request, panel, all)).toMatchObject({
       problem: { code: 'docs-not-connected' },

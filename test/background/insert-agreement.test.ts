@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DocsStandIn, startDocsStandIn } from '../../playground/docs-api/server.ts';
 import type { Json } from '../../playground/docs-api/tape.ts';
 import { insertAgreement } from '../../src/background/insert-agreement.ts';
+import { findTemplate } from '../../src/core/agreements/library.ts';
+import { elementText } from '../../src/core/docs/elements.ts';
 import { readSnapshot } from '../../src/core/docs/snapshot.ts';
-import { linesOf, tableTexts } from '../../src/core/docs/walk.ts';
 import { createDocsClient, type DocsClient } from '../../src/google-docs/docs-client.ts';
+import { filledBlocks } from '../support/filled-agreement.ts';
 
 let standIn: DocsStandIn;
 beforeAll(async () => {
@@ -14,13 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => standIn.close());
 
-const choice = {
-  tabId: 't.0',
-  templateId: 'one-to-one',
-  mentorName: 'Dr. Okafor',
-  menteeName: 'Ana',
-  date: '2026-11-25',
-};
+const template = findTemplate('one-to-one');
+const blocks = template ? filledBlocks(template) : [];
+const choice = { tabId: 't.0', place: { at: 'end' as const }, blocks };
 const client = () => createDocsClient({ api: standIn.url, token: 'T', fetch });
 
 function make(...requests: Json[]): string {
@@ -33,6 +31,9 @@ function contentOf(id: string, tab = 0) {
   const snapshot = readSnapshot(standIn.store.get(id));
   return (snapshot.ok && snapshot.value.tabs[tab]?.content) || [];
 }
+
+const linesOf = (content: ReturnType<typeof contentOf>) =>
+  content.flatMap((element) => elementText(element)?.texts ?? []);
 
 const text = (index: number, value: string) => ({
   insertText: { location: { index }, text: value },
@@ -63,26 +64,40 @@ const documents: Record<string, Json[]> = {
 };
 
 describe('inserting an agreement', () => {
+  it('takes one read, one write and one verifying read', async () => {
+    const id = make(text(1, 'notes'));
+    const from = standIn.log.length;
+    await insertAgreement(client(), { documentId: id, ...choice });
+    expect(standIn.log.slice(from).map(({ method, status }) => `${method} ${status}`)).toEqual([
+      'GET 200',
+      'POST 200',
+      'GET 200',
+    ]);
+  });
+
   it.each(Object.keys(documents))('into a document %s', async (name) => {
     const id = make(...(documents[name] ?? []));
     const before = contentOf(id);
-    expect(await insertAgreement(client(), { documentId: id, ...choice })).toEqual({
-      ok: true,
-      value: { topics: 22 },
-    });
+    const inserted = await insertAgreement(client(), { documentId: id, ...choice });
+    expect(inserted.ok).toBe(true);
     const after = contentOf(id);
     // All but the last paragraph, behind which we write, is what it was, styles and all.
     expect(after.slice(0, before.length - 1)).toEqual(before.slice(0, -1));
-    expect(linesOf(after)).toContain('P1  Purpose and goals');
+    expect(linesOf(after)).toContain(
+      '7F3K-P2  Steps and milestones\nWhat is done by when?\nHow will we both see it?',
+    );
     const tables = after.slice(before.length - 1).filter((element) => element.table);
-    expect(tables).toHaveLength(6);
-    expect(tableTexts(tables[0])[0]).toEqual([['Topic'], ['Dr. Okafor'], ['Ana'], ['We agree']]);
+    expect(tables).toHaveLength(8);
+    expect(linesOf(tables.slice(0, 1)).slice(0, 4)).toEqual([
+      'Topic',
+      'Dr. Okafor',
+      'Ana',
+      'We agree',
+    ]);
     const last = after.at(-1)?.paragraph;
     expect(last?.bullet).toBeUndefined();
     expect(last?.paragraphStyle?.namedStyleType).toBe('NORMAL_TEXT');
-    const plain = after.find(({ paragraph }) =>
-      linesOf([{ paragraph: paragraph ?? {} }])[0]?.startsWith('This page says'),
-    );
+    const plain = after.find((element) => linesOf([element])[0]?.startsWith('This page says'));
     expect(JSON.stringify(plain)).not.toMatch(/bold|bullet|HEADING/);
   });
 

@@ -58,8 +58,9 @@ it('does the main job beside the document', async () => {
     .waitFor();
 
   await page.getByRole('tab', { name: /^Agreement/ }).click();
-  await page.getByRole('button', { name: 'Insert at the end of this document' }).click();
-  await page.getByText('The agreement stands at the end of the document').waitFor();
+  await page.getByRole('button', { name: /^One to one/ }).click();
+  await page.getByRole('button', { name: 'Insert into this document' }).click();
+  await page.getByText('It stands in the document now').waitFor();
   await page.locator('[contenteditable]').getByText('Our mentoring agreement').first().waitFor();
 
   await page.getByRole('button', { name: 'Copy for any editor' }).click();

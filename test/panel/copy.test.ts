@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { problemCodes } from '../../src/core/problem.ts';
-import { copy, problemCopy } from '../../src/panel/copy.ts';
+import { copy, problemCopy, problemSentence } from '../../src/panel/copy.ts';
 
 describe('copy', () => {
   it.each(problemCodes)('has one sentence and a way out for %s', (code) => {
-    const { sentence, wayOut } = problemCopy[code];
-    expect(sentence).toMatch(/^[A-Z].*\.$/);
+    const { wayOut } = problemCopy[code];
+    expect(problemSentence({ code })).toMatch(/^[A-Z].*\.$/);
     expect(wayOut.length).toBeGreaterThan(3);
   });
 

@@ -1,8 +1,12 @@
 /** Services in memory for tests of the panel: a page that can be moved, a store that can fail. */
 
 import type { Block } from '../../src/core/agreements/blocks.ts';
+import type { Written } from '../../src/core/agreements/insert-plan.ts';
+import type { RowEdit } from '../../src/core/agreements/row-edits.ts';
+import type { Template } from '../../src/core/agreements/template.ts';
 import { fail, ok, type Problem, type Result } from '../../src/core/problem.ts';
 import type { Notes, RankContext, Ranking } from '../../src/core/relevance/notes.ts';
+import type { AgreementRecord } from '../../src/core/tracking/agreement-record.ts';
 import type {
   AgreedAction,
   LinkedDocument,
@@ -10,8 +14,13 @@ import type {
   Relationship,
   Session,
 } from '../../src/core/tracking/records.ts';
-import type { Page, PageEvent } from '../../src/messaging/protocol.ts';
-import type { AgreementChoice, PanelServices } from '../../src/panel/services/panel-services.ts';
+import type {
+  AgreementsReport,
+  InsertPlace,
+  Page,
+  PageEvent,
+} from '../../src/messaging/protocol.ts';
+import type { PanelServices } from '../../src/panel/services/panel-services.ts';
 import type { Store } from '../../src/storage/store.ts';
 
 const now = new Date(2026, 10, 25, 10, 0);
@@ -61,6 +70,7 @@ interface Given {
   relationships?: Relationship[];
   documents?: LinkedDocument[];
   agreed?: AgreedAction[];
+  agreements?: AgreementRecord[];
   page?: Result<Page>;
   paragraphs?: string[];
   ranking?: Ranking['now'];
@@ -73,20 +83,32 @@ export function createFakeServices(given: Given = {}) {
     sessions: table<Session>((one) => one.id),
     marks: table<Mark>((one) => one.id),
     agreed: table<AgreedAction>((one) => one.id, given.agreed),
+    agreements: table<AgreementRecord>((one) => one.id, given.agreements),
+    templates: table<Template>((one) => one.id),
   };
   /** What the test sets and reads. */
   const world = {
     kept,
     failNextWrite: undefined as Problem | undefined,
     allowResult: ok(undefined) as Result<void>,
-    insertResult: ok({ topics: 9 }) as Result<{ topics: number }>,
+    insertResult: ok({
+      tabId: 't.0',
+      start: 1,
+      elements: [],
+      behind: true,
+    }) as Result<Written>,
+    takeOutResult: ok(null) as Result<null>,
+    report: { agreements: [], headings: [] } as AgreementsReport,
+    editResult: ok(null) as Result<null>,
+    edits: [] as RowEdit[],
+    versions: [] as number[],
     copyResult: ok(undefined) as Result<void>,
     paragraphs: given.paragraphs ?? [],
     readResult: undefined as Result<{ paragraphs: string[] }> | undefined,
     ranking: given.ranking ?? [],
     asked: [] as { notes: Notes; context: RankContext }[],
     copied: [] as (readonly Block[])[],
-    inserted: [] as AgreementChoice[],
+    inserted: [] as { place: InsertPlace; blocks: readonly Block[] }[],
     moveTo: (_page: Result<Page>) => {},
     send: (_event: PageEvent) => {},
   };
@@ -122,6 +144,14 @@ export function createFakeServices(given: Given = {}) {
     },
     agreedActions: async (id) => of(kept.agreed, id),
     saveAgreedAction: (one) => write(kept.agreed, one.id, one),
+    agreements: async (id) => of(kept.agreements, id),
+    saveAgreement: (one) => write(kept.agreements, one.id, one),
+    deleteAgreement: async (id) => {
+      kept.agreements.delete(id);
+      return ok(undefined);
+    },
+    templates: async () => ok([...kept.templates.values()]),
+    saveTemplate: (one) => write(kept.templates, one.id, one),
     onChange: () => () => {},
   };
 
@@ -139,9 +169,19 @@ export function createFakeServices(given: Given = {}) {
       readDocument: async () => world.readResult ?? ok({ paragraphs: [...world.paragraphs] }),
     },
     agreements: {
-      async insert(_document, choice) {
-        world.inserted.push(choice);
+      async insert(_document, place, blocks) {
+        world.inserted.push({ place, blocks });
         return world.insertResult;
+      },
+      takeOut: async () => world.takeOutResult,
+      read: async () => ok(world.report),
+      async edit(_document, _known, edits) {
+        world.edits.push(...edits);
+        return world.editResult;
+      },
+      async nextVersion(_document, _known, version) {
+        world.versions.push(version);
+        return world.editResult;
       },
       async copy(blocks) {
         world.copied.push(blocks);

@@ -6,6 +6,7 @@ import type { AgreedAction } from '../../src/core/tracking/records.ts';
 import { createStore } from '../../src/storage/indexed-db-store.ts';
 import { openDatabase, type StoreName } from '../../src/storage/open-database.ts';
 import examples from './examples/v1.json' with { type: 'json' };
+import newest from './examples/v2.json' with { type: 'json' };
 
 let count = 0;
 let name = '';
@@ -19,16 +20,36 @@ function value<T>(result: Result<T>): T {
 }
 
 describe('the store', () => {
-  it('reads the stored example of version 1', async () => {
-    const database = await openDatabase(name);
-    for (const [store, row] of Object.entries(examples))
-      await database.put(store as StoreName, row);
+  it('reads the stored example of version 1 after it became version 2', async () => {
+    const old = await openDB(name, 1, {
+      upgrade(database) {
+        database.createObjectStore('relationships', { keyPath: 'id' });
+        database.createObjectStore('documents', { keyPath: 'key' });
+        for (const store of ['sessions', 'marks', 'agreedActions']) {
+          const made = database.createObjectStore(store, { keyPath: 'id' });
+          made.createIndex('relationship', 'relationshipId');
+        }
+      },
+    });
+    for (const [store, row] of Object.entries(examples)) await old.put(store, row);
+    old.close();
     const store = createStore({ name });
     expect(value(await store.relationships())).toEqual([examples.relationships]);
     expect(value(await store.document('gdoc:practice'))).toEqual(examples.documents);
     expect(value(await store.sessions('R1'))).toEqual([examples.sessions]);
     expect(value(await store.marks('R1'))).toEqual([examples.marks]);
     expect(value(await store.agreedActions('R1'))).toEqual([examples.agreedActions]);
+    expect(value(await store.agreements('R1'))).toEqual([]);
+  });
+
+  it('reads the stored example of version 2', async () => {
+    const database = await openDatabase(name);
+    for (const [store, row] of Object.entries(newest)) await database.put(store as StoreName, row);
+    const store = createStore({ name });
+    expect(value(await store.agreements('R1'))).toEqual([newest.agreements]);
+    expect(value(await store.templates())).toEqual([newest.templates]);
+    value(await store.deleteAgreement('7F3K'));
+    expect(value(await store.agreements('R1'))).toEqual([]);
   });
 
   it('keeps what was saved for a store that is opened later', async () => {

@@ -1,25 +1,25 @@
-/** Turns blocks into one batch of Docs requests at the end of a tab, locked to the revision that was read. */
+/** Turns blocks into one batch of Docs requests at a place of a tab, locked to the revision that was read. */
 
-import { type AppendedTable, appendTo, type Span } from '../docs/appender.ts';
-import { endOfBody } from '../docs/end-of-body.ts';
+import type { ElementText } from '../docs/elements.ts';
+import { type Inserter, insertAt, type Span } from '../docs/inserter.ts';
+import { placeAt } from '../docs/place.ts';
 import type { Snapshot } from '../docs/snapshot.ts';
 import type { DocsRequest } from '../docs/types.ts';
 import { fail, ok, type Result } from '../problem.ts';
-import { type Block, type Cell, type Inline, lineText } from './blocks.ts';
+import { type Block, cellText, lineText } from './blocks.ts';
+import { bulletStyle, headingStyle, inlineStyles, resets, tableStyles } from './docs-styles.ts';
+import type { Batch, Written } from './insert-plan.ts';
 
-/** A batch that is ready to send, and the lines that must read back afterwards. */
-export interface InsertPlan {
+/** Where an agreement goes: the end of a tab, or behind the paragraph or table that holds an index. */
+export interface Where {
   readonly tabId: string;
-  readonly requests: readonly DocsRequest[];
-  readonly requiredRevisionId: string;
-  /** Every paragraph that is written, cells included, in reading order. */
-  readonly lines: readonly string[];
+  readonly index: number | 'end';
 }
 
-const grey = { color: { rgbColor: { red: 0.42, green: 0.45, blue: 0.42 } } };
-const headerGrey = { color: { rgbColor: { red: 0.95, green: 0.95, blue: 0.93 } } };
-
-const cellText = (cell: Cell) => cell.map(lineText).join('\n');
+/** A batch that inserts, and what must read back afterwards. */
+export interface InsertPlan extends Batch {
+  readonly written: Written;
+}
 
 interface Styles {
   readonly paragraphs: DocsRequest[];
@@ -28,147 +28,82 @@ interface Styles {
   readonly tables: DocsRequest[];
 }
 
-function styleInlines(styles: Styles, tabId: string, start: number, line: readonly Inline[]): void {
-  let at = start;
-  for (const { text, bold, italic, muted } of line) {
-    const range = { startIndex: at, endIndex: at + text.length, tabId };
-    at += text.length;
-    const textStyle = {
-      ...(bold ? { bold } : {}),
-      ...(italic ? { italic } : {}),
-      ...(muted ? { foregroundColor: grey } : {}),
-    };
-    const fields = Object.keys(textStyle).join(',');
-    if (fields === '' || text === '') continue;
-    styles.texts.push({ updateTextStyle: { range, textStyle, fields } });
+const paragraph = (text: string): ElementText => ({ kind: 'paragraph', texts: [text] });
+
+/** Inserts one block and notes its looks; answers what must read back of it. */
+function write(inserter: Inserter, styles: Styles, tabId: string, block: Block): ElementText[] {
+  switch (block.kind) {
+    case 'heading': {
+      const span = inserter.paragraph(block.text);
+      styles.paragraphs.push(headingStyle(tabId, span, block.level));
+      return [paragraph(block.text)];
+    }
+    case 'paragraph': {
+      const text = lineText(block.text);
+      styles.texts.push(...inlineStyles(tabId, inserter.paragraph(text).start, block.text));
+      return [paragraph(text)];
+    }
+    case 'list': {
+      const spans = block.items.map((item): Span => {
+        const span = inserter.paragraph(lineText(item));
+        styles.texts.push(...inlineStyles(tabId, span.start, item));
+        return span;
+      });
+      const [first] = spans;
+      const last = spans.at(-1);
+      if (first && last)
+        styles.lists.push(bulletStyle(tabId, { start: first.start, end: last.end }));
+      return block.items.map((item) => paragraph(lineText(item)));
+    }
+    case 'table': {
+      const texts = block.rows.map((row) => row.map(cellText));
+      const { table, texts: inCells } = tableStyles(tabId, inserter.table(texts), block);
+      styles.tables.push(...table);
+      styles.texts.push(...inCells);
+      return [{ kind: 'table', texts: texts.flat() }];
+    }
   }
 }
 
-function styleTable(
-  styles: Styles,
-  tabId: string,
-  { start, cells }: AppendedTable,
-  block: Extract<Block, { kind: 'table' }>,
-): void {
-  const tableStartLocation = { index: start, tabId };
-  block.widths.forEach((width, column) => {
-    styles.tables.push({
-      updateTableColumnProperties: {
-        tableStartLocation,
-        columnIndices: [column],
-        tableColumnProperties: {
-          widthType: 'FIXED_WIDTH',
-          width: { magnitude: width, unit: 'PT' },
-        },
-        fields: 'widthType,width',
-      },
-    });
-  });
-  styles.tables.push({
-    updateTableCellStyle: {
-      tableRange: {
-        tableCellLocation: { tableStartLocation, rowIndex: 0, columnIndex: 0 },
-        rowSpan: 1,
-        columnSpan: block.widths.length,
-      },
-      tableCellStyle: { backgroundColor: headerGrey },
-      fields: 'backgroundColor',
-    },
-  });
-  styles.tables.push({ pinTableHeaderRows: { tableStartLocation, pinnedHeaderRowsCount: 1 } });
-  block.rows.forEach((row, r) => {
-    row.forEach((cell, c) => {
-      let at = cells[r]?.[c]?.start ?? 0;
-      for (const line of cell) {
-        styleInlines(styles, tabId, at, line);
-        at += lineText(line).length + 1;
-      }
-    });
-  });
+/** What stands in the document for some blocks: Docs keeps a paragraph before and behind each table. */
+function withGaps(blocks: readonly ElementText[], behind: boolean): ElementText[] {
+  const all: ElementText[] = [];
+  for (const one of blocks) {
+    if (one.kind === 'table' && all.at(-1)?.kind !== 'paragraph') all.push(paragraph(''));
+    all.push(one);
+  }
+  const endsInTable = all.at(-1)?.kind === 'table';
+  return behind || endsInTable ? [...all, paragraph('')] : all;
 }
 
-/** Nothing of the document's end may bleed into what we write, nor of ours into what follows. */
-function resets(tabId: string, { start, end }: Span): DocsRequest[] {
-  const range = { startIndex: start, endIndex: end, tabId };
-  return [
-    { deleteParagraphBullets: { range } },
-    {
-      updateParagraphStyle: {
-        range,
-        paragraphStyle: { namedStyleType: 'NORMAL_TEXT' },
-        fields: 'namedStyleType,alignment,indentStart,indentFirstLine',
-      },
-    },
-    {
-      updateTextStyle: {
-        range,
-        textStyle: {},
-        fields:
-          'bold,italic,underline,strikethrough,smallCaps,foregroundColor,backgroundColor,fontSize,baselineOffset,weightedFontFamily,link',
-      },
-    },
-  ];
-}
-
-/** Plans to append blocks to a tab. Refused: an unknown tab, and an end with pending suggestions. */
+/**
+ * Plans to insert blocks. Refused: an unknown tab or index, a document that may not be edited, and a place
+ * where a suggestion is pending.
+ */
 export function planInsert(
   snapshot: Snapshot,
-  tabId: string,
+  { tabId, index }: Where,
   blocks: readonly Block[],
 ): Result<InsertPlan> {
   const tab = snapshot.tabs.find((one) => one.tabId === tabId);
   if (!tab) return fail('docs-tab-not-found');
   if (snapshot.revisionId === undefined) return fail('docs-no-access');
-  const end = endOfBody(tab.content);
-  if (!end) return fail('docs-unreadable');
-  if (end.suggestions) return fail('docs-suggestions-pending');
+  const place = placeAt(tab.content, index);
+  if (!place.ok) return place;
 
-  const appender = appendTo(tabId, end);
+  const inserter = insertAt(tabId, place.value);
   const styles: Styles = { paragraphs: [], texts: [], lists: [], tables: [] };
-  const lines: string[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'table') {
-      const texts = block.rows.map((row) => row.map(cellText));
-      styleTable(styles, tabId, appender.table(texts), block);
-      for (const text of texts.flat()) lines.push(...text.split('\n'));
-    } else if (block.kind === 'list') {
-      const spans = block.items.map((item) => {
-        const span = appender.paragraph(lineText(item));
-        styleInlines(styles, tabId, span.start, item);
-        lines.push(lineText(item));
-        return span;
-      });
-      const range = { startIndex: spans[0]?.start ?? 0, endIndex: spans.at(-1)?.end ?? 0, tabId };
-      if (spans.length > 0) {
-        const bulletPreset = 'BULLET_DISC_CIRCLE_SQUARE';
-        styles.lists.push({ createParagraphBullets: { range, bulletPreset } });
-      }
-    } else if (block.kind === 'heading') {
-      const { start, end: stop } = appender.paragraph(block.text);
-      lines.push(block.text);
-      styles.paragraphs.push({
-        updateParagraphStyle: {
-          range: { startIndex: start, endIndex: stop, tabId },
-          paragraphStyle: { namedStyleType: `HEADING_${block.level}` },
-          fields: 'namedStyleType',
-        },
-      });
-    } else {
-      const { start } = appender.paragraph(lineText(block.text));
-      styleInlines(styles, tabId, start, block.text);
-      lines.push(lineText(block.text));
-    }
-  }
-  const written = appender.finish();
+  const elements = blocks.flatMap((block) => write(inserter, styles, tabId, block));
+  const inserted = inserter.finish();
+  const { behind } = place.value;
   return ok({
-    tabId,
     requiredRevisionId: snapshot.revisionId,
-    lines,
+    written: { tabId, start: inserted.all.start, elements: withGaps(elements, behind), behind },
     // Paragraph styles come before text styles, because a heading clears what its text had; bullets
     // and tables change no index here, as no line begins with a tab.
     requests: [
-      ...appender.requests,
-      ...resets(tabId, written),
+      ...inserter.requests,
+      ...resets(tabId, inserted),
       ...styles.paragraphs,
       ...styles.texts,
       ...styles.lists,

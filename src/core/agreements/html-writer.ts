@@ -1,6 +1,6 @@
-/** Turns blocks into rich HTML and into plain text, for the clipboard and every other editor. */
+/** Turns blocks into rich HTML, for the clipboard and every other editor. */
 
-import { type Block, type Cell, type Inline, lineText } from './blocks.ts';
+import type { Block, Cell, Inline } from './blocks.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -14,8 +14,9 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[s
 // Styles stand inline: editors drop style sheets when something is pasted.
 function inlineHtml(line: readonly Inline[]): string {
   return line
-    .map(({ text, bold, italic, muted }) => {
+    .map(({ text, bold, italic, muted, small }) => {
       let html = escapeHtml(text);
+      if (small) html = `<span style="font-size:8pt">${html}</span>`;
       if (muted) html = `<span style="color:#6b736b">${html}</span>`;
       if (italic) html = `<em>${html}</em>`;
       return bold ? `<strong>${html}</strong>` : html;
@@ -33,7 +34,7 @@ function cellHtml(cell: Cell, tag: 'td' | 'th', width: number): string {
 function blockHtml(block: Block): string {
   if (block.kind === 'heading')
     return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
-  if (block.kind === 'paragraph') return `<p>${inlineHtml(block.text)}</p>`;
+  if (block.kind === 'paragraph') return `<p>${inlineHtml(block.text) || '<br>'}</p>`;
   if (block.kind === 'list') {
     return `<ul>${block.items.map((item) => `<li>${inlineHtml(item)}</li>`).join('')}</ul>`;
   }
@@ -47,18 +48,4 @@ function blockHtml(block: Block): string {
 /** Blocks as HTML that keeps its look when pasted into an editor. */
 export function toHtml(blocks: readonly Block[]): string {
   return blocks.map(blockHtml).join('\n');
-}
-
-/** Blocks as text that reads well in a plain field; cells are set apart by a bar. */
-export function toPlainText(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) => {
-      if (block.kind === 'heading') return `${'#'.repeat(block.level)} ${block.text}`;
-      if (block.kind === 'paragraph') return lineText(block.text);
-      if (block.kind === 'list') return block.items.map((item) => `- ${lineText(item)}`).join('\n');
-      return block.rows
-        .map((row) => row.map((cell) => cell.map(lineText).join(' / ')).join(' | '))
-        .join('\n');
-    })
-    .join('\n\n');
 }

@@ -2,7 +2,7 @@
 
 import { usePanel } from '../services/services-context.ts';
 import { AgreedView } from './AgreedView.tsx';
-import { AgreementView } from './AgreementView.tsx';
+import { AgreementView } from './agreement/AgreementView.tsx';
 import { Header } from './Header.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
 import { NowView } from './NowView.tsx';

@@ -1,15 +1,15 @@
 /** A problem in one sentence, and the way out of it as a button or as words. */
 
 import type { Problem } from '../../core/problem.ts';
-import { problemCopy } from '../copy.ts';
+import { problemCopy, problemSentence } from '../copy.ts';
 import { usePanel } from '../services/services-context.ts';
 
 export function ProblemWords({ problem }: { problem: Problem }) {
   const { state } = usePanel();
-  const { sentence, wayOut, act } = problemCopy[problem.code];
+  const { wayOut, act } = problemCopy[problem.code];
   return (
     <div class="problem">
-      <span>{sentence}</span>{' '}
+      <span>{problemSentence(problem)}</span>{' '}
       {act ? (
         <button
           type="button"

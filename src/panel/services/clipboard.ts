@@ -1,7 +1,8 @@
 /** Puts blocks on the clipboard as rich text, with plain text beside it. */
 
 import type { Block } from '../../core/agreements/blocks.ts';
-import { toHtml, toPlainText } from '../../core/agreements/html-writer.ts';
+import { toHtml } from '../../core/agreements/html-writer.ts';
+import { toMarkdown } from '../../core/agreements/markdown-writer.ts';
 import { fail, ok, type Result } from '../../core/problem.ts';
 
 /** Copies blocks; browsers refuse when the page has not the focus. */
@@ -10,7 +11,7 @@ export async function copyBlocks(blocks: readonly Block[]): Promise<Result<void>
     await navigator.clipboard.write([
       new ClipboardItem({
         'text/html': new Blob([toHtml(blocks)], { type: 'text/html' }),
-        'text/plain': new Blob([toPlainText(blocks)], { type: 'text/plain' }),
+        'text/plain': new Blob([toMarkdown(blocks)], { type: 'text/plain' }),
       }),
     ]);
     return ok(undefined);

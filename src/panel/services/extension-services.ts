@@ -1,6 +1,5 @@
 /** The panel's services in the extension: messages to the background, and this browser's store. */
 
-import { newId } from '../../core/ids.ts';
 import { sendToBackground } from '../../messaging/messenger.ts';
 import { createStore } from '../../storage/indexed-db-store.ts';
 import { copyBlocks } from './clipboard.ts';
@@ -13,13 +12,16 @@ export function createExtensionServices(address: string): PanelServices {
   return {
     page: createPageService(tab === null ? undefined : Number(tab)),
     agreements: {
-      insert: (document, choice) =>
-        sendToBackground({
-          type: 'panel/insert-agreement',
-          document,
-          ...choice,
-          agreementId: newId(Math.random),
-        }),
+      insert: (document, place, blocks) =>
+        sendToBackground({ type: 'panel/insert-agreement', document, place, blocks: [...blocks] }),
+      takeOut: (document, written) =>
+        sendToBackground({ type: 'panel/take-out', document, written }),
+      read: (document, known) =>
+        sendToBackground({ type: 'panel/read-agreements', document, known: [...known] }),
+      edit: (document, known, edits) =>
+        sendToBackground({ type: 'panel/edit-rows', document, known, edits: [...edits] }),
+      nextVersion: (document, known, version) =>
+        sendToBackground({ type: 'panel/next-version', document, known, version }),
       copy: copyBlocks,
     },
     store: createStore(),

@@ -1,10 +1,13 @@
 /** What the panel needs from the world; the extension and the playground each bring their own. */
 
 import type { Block } from '../../core/agreements/blocks.ts';
+import type { Written } from '../../core/agreements/insert-plan.ts';
+import type { KnownAgreement } from '../../core/agreements/read-agreement.ts';
+import type { RowEdit } from '../../core/agreements/row-edits.ts';
 import type { Random } from '../../core/ids.ts';
 import type { Result } from '../../core/problem.ts';
 import type { Notes, RankContext, Ranking } from '../../core/relevance/notes.ts';
-import type { Page, PageEvent } from '../../messaging/protocol.ts';
+import type { AgreementsReport, InsertPlace, Page, PageEvent } from '../../messaging/protocol.ts';
 import type { Store } from '../../storage/store.ts';
 
 /** The page beside the panel. */
@@ -20,19 +23,28 @@ export interface PageService {
   readDocument(document: DocumentOf): Promise<Result<{ paragraphs: string[] }>>;
 }
 
-type DocumentOf = Extract<Page, { kind: 'google-docs' }>['document'];
+/** A tab of a Google Doc. */
+export type DocumentOf = Extract<Page, { kind: 'google-docs' }>['document'];
 
-/** What an agreement is made of, before it is written anywhere. */
-export interface AgreementChoice {
-  readonly templateId: string;
-  readonly mentorName: string;
-  readonly menteeName: string;
-  readonly date: string;
-}
-
-/** Ways to bring an agreement into a document. */
+/** Ways to bring an agreement into a document, and to work on it there. */
 interface AgreementService {
-  insert(document: DocumentOf, choice: AgreementChoice): Promise<Result<{ topics: number }>>;
+  insert(
+    document: DocumentOf,
+    place: InsertPlace,
+    blocks: readonly Block[],
+  ): Promise<Result<Written>>;
+  /** Takes out again what was inserted, where nobody has changed it. */
+  takeOut(document: DocumentOf, written: Written): Promise<Result<null>>;
+  /** The agreements of a document; `known` are those of this browser. */
+  read(document: DocumentOf, known: readonly KnownAgreement[]): Promise<Result<AgreementsReport>>;
+  /** Changes cells of one agreement: all of them or none. */
+  edit(
+    document: DocumentOf,
+    known: KnownAgreement,
+    edits: readonly RowEdit[],
+  ): Promise<Result<null>>;
+  /** Makes the version after `version` in the document. */
+  nextVersion(document: DocumentOf, known: KnownAgreement, version: number): Promise<Result<null>>;
   /** Puts rich text on the clipboard, for every editor that we cannot write to. */
   copy(blocks: readonly Block[]): Promise<Result<void>>;
 }

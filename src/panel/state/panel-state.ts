@@ -3,6 +3,7 @@
 import { effect, signal, untracked } from '@preact/signals';
 import type { PanelServices } from '../services/panel-services.ts';
 import { createAgreedState } from './agreed-state.ts';
+import { createAgreementActs } from './agreement-acts.ts';
 import { createAgreementState } from './agreement-state.ts';
 import { createMarksState } from './marks-state.ts';
 import { createNoticeState } from './notice-state.ts';
@@ -22,9 +23,11 @@ export function createPanelState(services: PanelServices) {
   const agreed = createAgreedState(services, relationship, notice);
   const suggestions = createSuggestionsState(services, page, relationship, marks);
 
+  const agreement = createAgreementState(services, relationship, page, notice);
+
   async function loadAll(): Promise<void> {
     await relationship.load();
-    await Promise.all([marks.load(), agreed.load()]);
+    await Promise.all([marks.load(), agreed.load(), agreement.load()]);
   }
 
   return {
@@ -34,7 +37,8 @@ export function createPanelState(services: PanelServices) {
     marks,
     agreed,
     suggestions,
-    agreement: createAgreementState(services),
+    agreement,
+    agreementActs: createAgreementActs(services, relationship, agreement, notice),
     tab: signal<Tab>('now'),
     /** Whether the form for another relationship is open. */
     adding: signal(false),
@@ -54,7 +58,7 @@ export function createPanelState(services: PanelServices) {
         effect(() => {
           if (!relationship.session.value) return;
           // A new phase or name is no reason to read again.
-          untracked(() => void Promise.all([marks.load(), agreed.load()]));
+          untracked(() => void Promise.all([marks.load(), agreed.load(), agreement.load()]));
         }),
       ];
       void loadAll();

@@ -1,113 +1,125 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createStore } from '../../../playground/docs-api/store.ts';
-import type { Block, Inline } from '../../../src/core/agreements/blocks.ts';
+import type { Block } from '../../../src/core/agreements/blocks.ts';
 import { planInsert } from '../../../src/core/agreements/docs-writer.ts';
-import { verifyInsert } from '../../../src/core/agreements/verify.ts';
-import { readSnapshot } from '../../../src/core/docs/snapshot.ts';
-import { linesOf } from '../../../src/core/docs/walk.ts';
+import { planTakeOut, verifyInsert } from '../../../src/core/agreements/insert-plan.ts';
+import type { Snapshot } from '../../../src/core/docs/snapshot.ts';
+import { charactersOf } from '../../support/characters.ts';
+import {
+  block,
+  deeds,
+  makeDocument,
+  newStore,
+  snapshotOf,
+} from '../../support/random-documents.ts';
 
-const words = fc.stringMatching(/^[a-zA-Z0-9 ,.\u00e4\u4e2d]{1,30}$/);
-const inline: fc.Arbitrary<Inline> = fc.record(
-  { text: words, bold: fc.boolean(), italic: fc.boolean(), muted: fc.boolean() },
-  { requiredKeys: ['text'] },
-);
-const line = fc.array(inline, { minLength: 1, maxLength: 3 });
-const table = fc
-  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
-  .chain(([rows, columns]) =>
-    fc.record({
-      kind: fc.constant('table' as const),
-      widths: fc.constant(Array.from({ length: columns }, () => 100)),
-      rows: fc.array(
-        fc.array(fc.array(line, { maxLength: 3 }), { minLength: columns, maxLength: columns }),
-        { minLength: rows, maxLength: rows },
-      ),
-    }),
-  );
-const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({
-    kind: fc.constant('heading' as const),
-    level: fc.constantFrom(1 as const, 2 as const, 3 as const),
-    text: words,
-  }),
-  fc.record({ kind: fc.constant('paragraph' as const), text: line }),
-  fc.record({
-    kind: fc.constant('list' as const),
-    items: fc.array(line, { minLength: 1, maxLength: 4 }),
-  }),
-  table,
-);
-
-function snapshotOf(store: ReturnType<typeof createStore>, id: string) {
-  const snapshot = readSnapshot(store.get(id));
-  if (!snapshot.ok) throw new Error(snapshot.problem.code);
-  return snapshot.value;
-}
+const must = <T>(result: { ok: true; value: T } | { ok: false; problem: { code: string } }): T => {
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+};
+const charactersIn = (snapshot: Snapshot) => charactersOf(snapshot.tabs[0]?.content);
 
 describe('writing blocks', () => {
-  it('reads back equal, and leaves what was there, for any blocks behind any text', () => {
+  it('reads back equal, leaves everything else as it was, and can be taken out again', () => {
     fc.assert(
       fc.property(
         fc.array(block, { minLength: 1, maxLength: 8 }),
-        fc.array(words, { maxLength: 4 }),
-        (blocks, notes) => {
-          const store = createStore();
-          const id = store.create('Notes');
-          const text = notes.join('\n');
-          if (text)
-            store.batchUpdate(id, { requests: [{ insertText: { location: { index: 1 }, text } }] });
+        deeds,
+        fc.option(fc.nat(), { nil: 'end' as const }),
+        (blocks, done, at) => {
+          const store = newStore();
+          const id = makeDocument(store, done);
           const before = snapshotOf(store, id);
-          const plan = planInsert(before, 't.0', blocks);
-          if (!plan.ok) throw new Error(plan.problem.code);
-          store.batchUpdate(id, { requests: plan.value.requests });
+          const size = before.tabs[0]?.content.at(-1)?.endIndex ?? 0;
+          const index = at === 'end' ? at : at % size;
+          const plan = must(planInsert(before, { tabId: 't.0', index }, blocks));
+          store.batchUpdate(id, {
+            requests: plan.requests,
+            writeControl: { requiredRevisionId: plan.requiredRevisionId },
+          });
           const after = snapshotOf(store, id);
-          expect(verifyInsert(after, plan.value).ok).toBe(true);
-          const kept = before.tabs[0]?.content.slice(0, -1);
-          expect(after.tabs[0]?.content.slice(0, kept?.length)).toEqual(kept);
-          expect(linesOf(after.tabs[0]?.content).at(-1)).toBe('');
+          expect(verifyInsert(after, plan.written).ok).toBe(true);
+
+          const old = charactersIn(before);
+          const now = charactersIn(after);
+          const { start, behind } = plan.written;
+          // Behind a paragraph, its own line feed is the last thing before ours.
+          expect(now.slice(0, start)).toEqual(old.slice(0, start));
+          expect(now.slice(now.length - (old.length - start))).toEqual(old.slice(start));
+          expect(behind ? old[start - 1]?.startsWith('\\n') : true).toBe(true);
+
+          const out = must(planTakeOut(after, plan.written));
+          store.batchUpdate(id, { requests: out.requests });
+          expect(charactersIn(snapshotOf(store, id))).toEqual(old);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 
-  it('notices a line that is missing or changed', () => {
-    const store = createStore();
+  it('notices a line that is missing or changed, and does not take it out then', () => {
+    const store = newStore();
     const id = store.create('Notes');
     const blocks: Block[] = [
       { kind: 'paragraph', text: [{ text: 'one' }] },
       { kind: 'heading', level: 2, text: 'two' },
     ];
-    const plan = planInsert(snapshotOf(store, id), 't.0', blocks);
-    if (!plan.ok) throw new Error(plan.problem.code);
-    expect(verifyInsert(snapshotOf(store, id), plan.value).ok).toBe(false);
-    store.batchUpdate(id, { requests: plan.value.requests });
-    expect(verifyInsert(snapshotOf(store, id), plan.value).ok).toBe(true);
+    const plan = must(planInsert(snapshotOf(store, id), { tabId: 't.0', index: 'end' }, blocks));
+    expect(verifyInsert(snapshotOf(store, id), plan.written).ok).toBe(false);
+    store.batchUpdate(id, { requests: plan.requests });
+    expect(verifyInsert(snapshotOf(store, id), plan.written).ok).toBe(true);
     const replace = { replaceAllText: { containsText: { text: 'two' }, replaceText: 'three' } };
     store.batchUpdate(id, { requests: [replace] });
-    expect(verifyInsert(snapshotOf(store, id), plan.value)).toMatchObject({
+    expect(verifyInsert(snapshotOf(store, id), plan.written)).toMatchObject({
       problem: { code: 'insert-not-verified' },
+    });
+    expect(planTakeOut(snapshotOf(store, id), plan.written)).toMatchObject({
+      problem: { code: 'docs-edited-since' },
     });
   });
 
-  it('does not write where a suggestion is pending, nor without the right to edit', () => {
-    const run = { content: 'maybe\n', suggestedInsertionIds: ['s'] };
-    const content = [
-      { endIndex: 1 },
-      { startIndex: 1, endIndex: 7, paragraph: { elements: [{ textRun: run }] } },
-    ];
-    const snapshot = {
-      documentId: 'd',
-      title: '',
-      revisionId: 'r',
-      tabs: [{ tabId: 't.0', title: '', content }],
-    };
-    expect(planInsert(snapshot, 't.0', [])).toMatchObject({
-      problem: { code: 'docs-suggestions-pending' },
-    });
-    expect(planInsert({ ...snapshot, revisionId: undefined }, 't.0', [])).toMatchObject({
-      problem: { code: 'docs-no-access' },
-    });
+  it('leaves what somebody has begun to write behind it', () => {
+    const store = newStore();
+    const id = makeDocument(store, [{ kind: 'write', text: 'Notes' }]);
+    const before = charactersIn(snapshotOf(store, id));
+    const blocks: Block[] = [{ kind: 'heading', level: 1, text: 'Ours' }];
+    const plan = must(planInsert(snapshotOf(store, id), { tabId: 't.0', index: 'end' }, blocks));
+    store.batchUpdate(id, { requests: plan.requests });
+    const end = { endOfSegmentLocation: {} };
+    store.batchUpdate(id, { requests: [{ insertText: { ...end, text: 'Theirs' } }] });
+    const out = must(planTakeOut(snapshotOf(store, id), plan.written));
+    store.batchUpdate(id, { requests: out.requests });
+    const now = charactersIn(snapshotOf(store, id));
+    expect(now.slice(0, before.length)).toEqual(before);
+    expect(
+      now
+        .slice(before.length)
+        .map((one) => one[0])
+        .join(''),
+    ).toBe('Theirs\\');
+  });
+});
+
+describe('where nothing is written', () => {
+  const run = { content: 'maybe\n', suggestedInsertionIds: ['s'] };
+  const content = [
+    { endIndex: 1 },
+    { startIndex: 1, endIndex: 7, paragraph: { elements: [{ textRun: run }] } },
+  ];
+  const snapshot: Snapshot = {
+    documentId: 'd',
+    title: '',
+    revisionId: 'r',
+    tabs: [{ tabId: 't.0', title: '', content }],
+  };
+  const end = { tabId: 't.0', index: 'end' as const };
+
+  it.each([
+    ['a pending suggestion', snapshot, end, 'docs-suggestions-pending'],
+    ['no right to edit', { ...snapshot, revisionId: undefined }, end, 'docs-no-access'],
+    ['another tab', snapshot, { ...end, tabId: 't.1' }, 'docs-tab-not-found'],
+    ['an index behind the end', snapshot, { ...end, index: 7 }, 'docs-place-not-found'],
+  ])('%s', (_, from, where, code) => {
+    expect(planInsert(from, where, [])).toMatchObject({ problem: { code } });
   });
 });

@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endOfBody } from '../../../src/core/docs/end-of-body.ts';
+import { placeAt } from '../../../src/core/docs/place.ts';
+import { paragraphsOf } from '../../../src/core/docs/prose.ts';
 import { readSnapshot } from '../../../src/core/docs/snapshot.ts';
-import { linesOf } from '../../../src/core/docs/walk.ts';
+import { tablesOf } from '../../../src/core/docs/table-rows.ts';
+import type { StructuralElement } from '../../../src/core/docs/types.ts';
 
+const linesOf = (content: readonly StructuralElement[]) =>
+  paragraphsOf(content).map(({ text }) => text);
 const body = (text: string) => ({
   content: [{ paragraph: { elements: [{ textRun: { content: `${text}\n` } }] } }],
 });
@@ -33,6 +37,11 @@ describe('a reading of a document', () => {
     expect(snapshot.ok && snapshot.value.tabs.map(({ tabId }) => tabId)).toEqual(['t.0']);
   });
 
+  it('takes nonsense among the elements of a paragraph for nothing', () => {
+    const content = [{ paragraph: { elements: [-1, null, { textRun: true }] } }] as never;
+    expect(linesOf(content)).toEqual(['']);
+  });
+
   it('never throws, whatever the JSON is', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (any, content) => {
@@ -46,7 +55,9 @@ describe('a reading of a document', () => {
           if (!snapshot.ok) continue;
           for (const one of snapshot.value.tabs) {
             linesOf(one.content);
-            endOfBody(one.content);
+            placeAt(one.content, 'end');
+            placeAt(one.content, 1);
+            tablesOf(one.content);
           }
         }
       }),

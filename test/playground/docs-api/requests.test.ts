@@ -1,22 +1,7 @@
+/** What the requests do that every document needs: text, tables, lists, ranges and tabs. */
+
 import { describe, expect, it } from 'vitest';
-import { createStore } from '../../../playground/docs-api/store.ts';
-import type { Json } from '../../../playground/docs-api/tape.ts';
-import { readSnapshot } from '../../../src/core/docs/snapshot.ts';
-import { linesOf, tableTexts } from '../../../src/core/docs/walk.ts';
-
-function make(text = '') {
-  const store = createStore();
-  const id = store.create('Notes');
-  const send = (...requests: Json[]) => store.batchUpdate(id, { requests });
-  if (text !== '') send({ insertText: { location: { index: 1 }, text } });
-  const body = () => {
-    const snapshot = readSnapshot(store.get(id));
-    return (snapshot.ok && snapshot.value.tabs[0]?.content) || [];
-  };
-  return { store, id, send, body, lines: () => linesOf(body()) };
-}
-
-const range = (startIndex: number, endIndex: number) => ({ range: { startIndex, endIndex } });
+import { linesOf, make, object, range, tableTexts, tabsOf } from './kit.ts';
 
 describe('text', () => {
   it('begins blank: a section break and an empty paragraph', () => {
@@ -78,7 +63,7 @@ describe('text', () => {
       return made;
     };
     const styleOf = (made: ReturnType<typeof make>) =>
-      made.body()[1]?.paragraph?.paragraphStyle?.namedStyleType;
+      object(object(made.body()[1]?.paragraph).paragraphStyle).namedStyleType;
     const midway = headed();
     midway.send({ deleteContentRange: range(3, 8) });
     expect([midway.lines()[0], styleOf(midway)]).toEqual(['heain', 'HEADING_1']);
@@ -103,7 +88,7 @@ describe('tables', () => {
     send({ insertTable: { rows: 2, columns: 3, location: { index: 7 } } });
     const table = body().find((element) => element.table);
     expect(table?.startIndex).toBe(8);
-    expect((table?.endIndex ?? 0) - (table?.startIndex ?? 0)).toBe(2 + 2 + 2 * 6);
+    expect(Number(table?.endIndex) - Number(table?.startIndex)).toBe(2 + 2 + 2 * 6);
     const at = (r: number, c: number) => 7 + 4 + r * (1 + 2 * 3) + 2 * c;
     for (const [r, c] of [
       [1, 2],
@@ -112,7 +97,7 @@ describe('tables', () => {
     ] as const) {
       send({ insertText: { location: { index: at(r, c) }, text: `${r}${c}` } });
     }
-    expect(tableTexts(table && body().find((element) => element.table))).toEqual([
+    expect(tableTexts(body())).toEqual([
       [['00'], ['01'], ['']],
       [[''], [''], ['12']],
     ]);
@@ -127,7 +112,7 @@ describe('tables', () => {
       { insertTableRow: { tableCellLocation, insertBelow: true } },
       { insertTableColumn: { tableCellLocation, insertRight: true } },
     );
-    const texts = () => tableTexts(body().find((element) => element.table));
+    const texts = () => tableTexts(body());
     expect(texts()).toEqual([
       [['x'], ['']],
       [[''], ['']],
@@ -154,11 +139,11 @@ describe('lists, ranges and tabs', () => {
     const { send, body, lines } = make('A\n\tB\nC');
     send({ createParagraphBullets: { ...range(1, 6), bulletPreset: 'BULLET_DISC_CIRCLE_SQUARE' } });
     expect(lines()).toEqual(['A', 'B', 'C']);
-    expect(body().map(({ paragraph }) => paragraph?.bullet?.nestingLevel ?? 0)).toEqual([
-      0, 0, 1, 0,
-    ]);
+    expect(
+      body().map(({ paragraph }) => object(object(paragraph).bullet).nestingLevel ?? 0),
+    ).toEqual([0, 0, 1, 0]);
     send({ deleteParagraphBullets: range(1, 5) });
-    expect(body().some(({ paragraph }) => paragraph?.bullet)).toBe(false);
+    expect(body().some(({ paragraph }) => object(paragraph).bullet)).toBe(false);
   });
 
   it('moves a named range along, and drops it with its text', () => {
@@ -180,10 +165,9 @@ describe('lists, ranges and tabs', () => {
     store.batchUpdate(id, {
       requests: [{ insertText: { location: { index: 1, tabId }, text: 'there' } }],
     });
-    const snapshot = readSnapshot(store.get(id));
-    expect(snapshot.ok && snapshot.value.tabs.map((tab) => linesOf(tab.content))).toEqual([
-      ['first'],
-      ['there'],
-    ]);
+    const contents = tabsOf(store.get(id)).map((tab) =>
+      linesOf(object(object(tab.documentTab).body).content),
+    );
+    expect(contents).toEqual([['first'], ['there']]);
   });
 });

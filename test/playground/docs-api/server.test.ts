@@ -1,3 +1,5 @@
+/** The stand-in over HTTP, by the official client and by ours. */
+
 import { docs } from '@googleapis/docs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DocsStandIn, startDocsStandIn } from '../../../playground/docs-api/server.ts';
@@ -42,6 +44,40 @@ describe('the stand-in over HTTP', () => {
     expect(read.data.revisionId).toBe(written.data.writeControl?.requiredRevisionId);
     const small = await client.documents.get({ documentId, fields: 'revisionId' });
     expect(Object.keys(small.data)).toEqual(['revisionId']);
+  });
+
+  it('serves views, masks, targets and refusals to the official client', async () => {
+    const client = docs({
+      version: 'v1',
+      rootUrl: `${standIn.url}/`,
+      headers: { Authorization: 'Bearer T' },
+    });
+    const { data } = await client.documents.create({ requestBody: { title: 'More' } });
+    const documentId = data.documentId ?? '';
+    const write = (text: string, targetRevisionId?: string | null) =>
+      client.documents.batchUpdate({
+        documentId,
+        requestBody: {
+          requests: [{ insertText: { location: { index: 1 }, text } }],
+          ...(targetRevisionId ? { writeControl: { targetRevisionId } } : {}),
+        },
+      });
+    await write('first');
+    await write('second', data.revisionId);
+    await fault(documentId, 'suggestions');
+    const read = await client.documents.get({
+      documentId,
+      suggestionsViewMode: 'PREVIEW_WITHOUT_SUGGESTIONS',
+      fields: 'body(content/endIndex),suggestionsViewMode',
+    });
+    expect(read.data).toEqual({
+      body: { content: [{ endIndex: 1 }, { endIndex: 2 }] },
+      suggestionsViewMode: 'PREVIEW_WITHOUT_SUGGESTIONS',
+    });
+    await expect(write('', data.revisionId)).rejects.toMatchObject({
+      status: 400,
+      message: expect.stringContaining('Invalid requests[0].insertText: '),
+    });
   });
 
   it('answers faults as the API does, once', async () => {
