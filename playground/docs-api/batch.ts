@@ -91,7 +91,8 @@ export function applyBatch(
     const moved = rebase.moved(request);
     apply(rebase.view, request, i);
     rebase.follow();
-    return apply(document, moved, i);
+    const [reply = {}] = moved.map((one) => apply(document, one, i));
+    return reply;
   });
   if (requests.length > 0) document.revision++;
   return {

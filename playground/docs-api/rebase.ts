@@ -7,8 +7,8 @@ import type { Edit, Json, Tape } from './tape.ts';
 export interface Rebase {
   /** The document as the client knows it. */
   view: StoredDocument;
-  /** A request with the indexes of the latest revision. */
-  moved(request: Json): Json;
+  /** A request with the indexes of the latest revision; a deletion around what others wrote becomes several. */
+  moved(request: Json): Json[];
   /** Takes in what the request has just done to the client's own view. */
   follow(): void;
 }
@@ -19,25 +19,49 @@ function shift(index: number, { at, remove, insert }: Edit, sticks = false): num
   return index >= at + remove ? index - remove + insert : at + insert;
 }
 
-/** An edit as it is when another one came first. */
-const after = (edit: Edit, first: Edit): Edit => {
-  const at = shift(edit.at, first);
-  const end = shift(edit.at + edit.remove, first, true);
-  return { ...edit, at, remove: Math.max(0, end - at) };
-};
+type Span = readonly [start: number, end: number];
 
-/** Two sequences of edits on one text, each as it is behind the other one. */
-function transform(theirs: readonly Edit[], ours: readonly Edit[]): Edit[] {
-  let result = [...theirs];
-  for (const own of ours) {
-    let moved = own;
-    result = result.map((edit) => {
-      const next = after(edit, moved);
-      moved = after(moved, edit);
-      return next;
-    });
+/** What is left of a deletion behind an edit: what the edit put into it stays. */
+function around([start, end]: Span, edit: Edit): Span[] {
+  const { at, remove, insert } = edit;
+  const behind: Span = [shift(start, edit), shift(end, edit, true)];
+  if (insert === 0 || at <= start || at >= end) return [behind];
+  return [
+    [start, at],
+    [at + insert, Math.max(at + insert, end - remove + insert)],
+  ];
+}
+
+/** An edit as it is when another one came first; of two insertions at one place, one stays in front. */
+function after(edit: Edit, first: Edit, isInFront: boolean): Edit[] {
+  if (edit.remove === 0) return [{ ...edit, at: shift(edit.at, first, isInFront) }];
+  const spans = around([edit.at, edit.at + edit.remove], first);
+  return spans
+    .map(([at, end], i) => ({
+      at,
+      remove: Math.max(0, end - at),
+      insert: i === 0 ? edit.insert : 0,
+    }))
+    .filter(({ remove, insert }) => remove + insert > 0)
+    .reverse();
+}
+
+/** Two sequences of edits on one text, each as it is behind the other one; what others wrote stands in front. */
+function transform(theirs: readonly Edit[], ours: readonly Edit[]): [Edit[], Edit[]] {
+  const [their, ...moreTheirs] = theirs;
+  const [our, ...moreOurs] = ours;
+  if (!their || !our) return [[...theirs], [...ours]];
+  if (moreTheirs.length === 0 && moreOurs.length === 0) {
+    return [after(their, our, true), after(our, their, false)];
   }
-  return result;
+  if (moreTheirs.length === 0) {
+    const [theirs1, ours1] = transform([their], [our]);
+    const [theirs2, ours2] = transform(theirs1, moreOurs);
+    return [theirs2, [...ours1, ...ours2]];
+  }
+  const [theirs1, ours1] = transform([their], ours);
+  const [theirs2, ours2] = transform(moreTheirs, ours1);
+  return [[...theirs1, ...theirs2], ours2];
 }
 
 const keyOf = (tabId: unknown, segmentId: unknown) =>
@@ -90,13 +114,31 @@ export function startRebase(
     return Object.fromEntries(entries) as Json;
   }
 
+  /** The pieces of a deletion, back to front. */
+  function pieces(range: Json): Json[] {
+    const whole: Span = [Number(range.startIndex ?? 0), Number(range.endIndex ?? 0)];
+    const spans = editsFor(range).reduce<Span[]>(
+      (all, edit) => all.flatMap((span) => around(span, edit)),
+      [whole],
+    );
+    return spans
+      .filter(([start, end]) => end > start)
+      .map(([startIndex, endIndex]) => ({ range: { ...range, startIndex, endIndex } }))
+      .reverse();
+  }
+
   return {
     view,
-    moved,
+    moved: ({ deleteContentRange, ...request }) =>
+      deleteContentRange
+        ? pieces(object(object(deleteContentRange).range)).map((piece) => ({
+            deleteContentRange: piece,
+          }))
+        : [moved(request)],
     follow() {
       for (const [key, tape] of tapesByKey(view)) {
         const edits = theirs.get(key);
-        if (edits && tape.edits.length > 0) theirs.set(key, transform(edits, tape.edits));
+        if (edits && tape.edits.length > 0) theirs.set(key, transform(edits, tape.edits)[0]);
       }
       for (const tape of view.tabs.flatMap(tapesOf)) tape.edits = [];
     },

@@ -6,6 +6,7 @@
 import { render } from 'preact';
 import { App } from './components/App.tsx';
 import './panel.css';
+import './agreement.css';
 import type { PanelServices } from './services/panel-services.ts';
 import { ServicesContext } from './services/services-context.ts';
 import { createPanelState } from './state/panel-state.ts';

@@ -39,6 +39,24 @@ describe('a target revision', () => {
     ['where it was when others wrote behind it', [text(8, '!')], [text(5, 'X')], ['one Xtwo!']],
     ['behind text at the same place', [text(5, 'A')], [text(5, 'B')], ['one ABtwo']],
     [
+      'behind it with all that comes there later',
+      [text(5, 'A')],
+      [text(5, 'B'), text(5, 'C'), text(6, 'D')],
+      ['one ACDBtwo'],
+    ],
+    [
+      'without what others wrote right behind a range',
+      [text(4, '!')],
+      [{ deleteContentRange: range(1, 4) }],
+      ['! two'],
+    ],
+    [
+      'around what others wrote within a deletion',
+      [text(3, '!')],
+      [{ deleteContentRange: range(1, 4) }, text(1, 'X')],
+      ['!X two'],
+    ],
+    [
       'where its place was when that was deleted',
       [{ deleteContentRange: range(4, 6) }],
       [text(5, 'X')],
@@ -90,40 +108,50 @@ describe('a target revision', () => {
     expect(() => aim(made, seen, text(1, 'x'))).toThrow('target revision');
   });
 
-  it('keeps the text of both, whatever they wrote', () => {
-    const insertion = fc.record({
-      at: fc.double({ min: 0, max: 1, noNaN: true }),
-      text: fc.constantFrom('a', 'bb', 'c\nc'),
+  it('keeps the text of both, whatever they wrote and deleted', () => {
+    const part = fc.nat({ max: 999 }).map((number) => number / 1000);
+    const edit = fc.record({
+      where: part,
+      length: fc.integer({ min: 0, max: 4 }),
+      put: fc.boolean(),
     });
+    const edits = fc.array(edit, { maxLength: 6 });
+    /** Edits as requests, each counted on what the one before it left. */
+    const requestsFor = (
+      all: readonly { where: number; length: number; put: boolean }[],
+      sign: string,
+    ) => {
+      let length = 10;
+      return all.flatMap((one): Json[] => {
+        const index = 1 + Math.floor(one.where * (length + 1));
+        if (one.put) {
+          length += 2;
+          return [text(index, `${sign}\n`)];
+        }
+        const end = Math.min(index + one.length, length + 1);
+        if (end <= index) return [];
+        length -= end - index;
+        return [{ deleteContentRange: range(index, end) }];
+      });
+    };
     fc.assert(
-      fc.property(
-        fc.array(insertion, { maxLength: 5 }),
-        fc.array(insertion, { maxLength: 5 }),
-        (theirs, ours) => {
-          const made = make('0123456789');
-          const seen = revisionOf(made);
-          const requests = (all: typeof theirs, letter: string) => {
-            let length = 10;
-            return all.map((one) => {
-              const request = text(
-                1 + Math.floor(one.at * length),
-                one.text.replaceAll(/\w/g, letter),
-              );
-              length += one.text.length;
-              return request;
-            });
-          };
-          if (theirs.length > 0) made.send(...requests(theirs, 't'));
-          aim(made, seen, ...requests(ours, 'o'));
-          const count = (letter: string, all: typeof theirs) =>
-            all.map((one) => one.text.replaceAll(/\w/g, letter)).join('').length;
-          const written = made.lines().join('\n');
-          expect(written.length).toBe(10 + count('t', theirs) + count('o', ours));
-          expect(written.replaceAll(/[\nto]/g, '')).toBe('0123456789');
-          expect(indexProblems(made.read())).toEqual([]);
-        },
-      ),
-      { numRuns: 200 },
+      fc.property(edits, edits, (theirs, ours) => {
+        const made = make('0123456789');
+        const alone = make('0123456789');
+        const seen = revisionOf(made);
+        const others = requestsFor(theirs, 't');
+        if (others.length > 0) made.send(...others);
+        const own = requestsFor(ours, 'o');
+        if (own.length > 0) alone.send(...own);
+        const theirText = made.lines().join('').replaceAll(/\d/g, '');
+        aim(made, seen, ...own);
+        const written = made.lines().join('');
+        // Nobody's deletion takes away what the other one wrote, and what both kept is kept.
+        expect(written.replaceAll(/[\do]/g, '')).toBe(theirText);
+        expect(written.replaceAll(/[\dt]/g, '')).toBe(alone.lines().join('').replaceAll(/\d/g, ''));
+        expect(indexProblems(made.read())).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -45,8 +45,12 @@ function SectionSwitch({
         />
         {section.title}
         <small class="meta">
-          {'topics' in section && words.topics(section.topics.length)}
-          {section.use === 'always' && ` ${words.always}`}
+          {[
+            'topics' in section && words.topics(section.topics.length),
+            section.use === 'always' && words.always,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </small>
       </label>
       {on && 'topics' in section && (
