@@ -1,0 +1,9 @@
+/** `npm run bench`: every benchmark, each as a ratio against a named alternative of the same run. */
+
+import { benchDocuments } from './documents.ts';
+import { benchRanking } from './ranking.ts';
+
+console.log('Ranking, against a scan for keywords:');
+benchRanking();
+console.log('Agreements, against parsing the JSON of the same document:');
+benchDocuments();
