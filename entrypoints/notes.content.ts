@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { genericEditor } from '../src/editors/generic-editor.ts';
 import { googleDocsEditor, pageOf } from '../src/editors/google-docs-editor.ts';
 import { servePanel } from '../src/editors/serve-panel.ts';
-import { pagePort } from '../src/messaging/protocol.ts';
+import { pagePort } from '../src/messaging/page-protocol.ts';
 
 const playground = import.meta.env.MODE === 'playground';
 

@@ -8,7 +8,7 @@ import {
 import { insertAgreement, takeOut } from '../../src/background/insert-agreement.ts';
 import { ok } from '../../src/core/problem.ts';
 import { createDocsClient } from '../../src/google-docs/docs-client.ts';
-import type { Page, PageEvent } from '../../src/messaging/protocol.ts';
+import type { Page, PageEvent } from '../../src/messaging/page-protocol.ts';
 import { copyBlocks } from '../../src/panel/services/clipboard.ts';
 import type { PanelServices } from '../../src/panel/services/panel-services.ts';
 import { createStore } from '../../src/storage/indexed-db-store.ts';

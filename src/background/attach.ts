@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../core/problem.ts';
-import { type Page, pageSchema } from '../messaging/protocol.ts';
+import { type Page, pageSchema } from '../messaging/page-protocol.ts';
 
 /** Runs a script of ours in all frames of a tab; throws where the browser forbids it. */
 export type RunScript = (browserTabId: number) => Promise<{ frameId: number; result?: unknown }[]>;

@@ -1,7 +1,7 @@
 /** A Google Doc: its text is drawn on a canvas, so only its address and the user's activity are followed. */
 
 import { documentFromUrl } from '../messaging/document-url.ts';
-import type { Page } from '../messaging/protocol.ts';
+import type { Page } from '../messaging/page-protocol.ts';
 import type { Editor } from './editor.ts';
 
 const lookEvery = 500;

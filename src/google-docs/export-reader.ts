@@ -1,7 +1,7 @@
 /** Reads a document's text through its own export, with the user's own session and nothing else. */
 
 import { fail, ok, type Result } from '../core/problem.ts';
-import type { DocumentRef } from '../messaging/protocol.ts';
+import type { DocumentRef } from '../messaging/page-protocol.ts';
 
 /** The paragraphs of an export: the byte order mark and Windows line ends are taken out. */
 function paragraphsOf(text: string): string[] {

@@ -1,6 +1,6 @@
 /** Recognises a Google Doc and its tab from an address. */
 
-import type { DocumentRef } from './protocol.ts';
+import type { DocumentRef } from './page-protocol.ts';
 
 const google = 'https://docs.google.com';
 const path = /^\/document\/(?:u\/\d+\/)?d\/([\w-]{3,})(?:\/|$)/;

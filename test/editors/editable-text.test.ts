@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { editableIn, readEditable } from '../../src/editors/editable-text.ts';
 import { genericEditor } from '../../src/editors/generic-editor.ts';
 import { servePanel } from '../../src/editors/serve-panel.ts';
-import type { PageEvent } from '../../src/messaging/protocol.ts';
+import type { PageEvent } from '../../src/messaging/page-protocol.ts';
 
 afterEach(() => {
   vi.useRealTimers();

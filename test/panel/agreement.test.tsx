@@ -2,7 +2,9 @@
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { lineText } from '../../src/core/agreements/blocks.ts';
-import type { Page } from '../../src/messaging/protocol.ts';
+import { templates } from '../../src/core/agreements/library.ts';
+import { beginAgreement } from '../../src/core/tracking/agreement-life.ts';
+import type { Page } from '../../src/messaging/page-protocol.ts';
 import { createFakeServices, docsPage, editorPage, relationship } from './fake-services.ts';
 import { showPanel } from './show-panel.ts';
 
@@ -112,5 +114,54 @@ describe('a template', () => {
     const text = JSON.stringify(world.copied[0]);
     expect(text).toContain('Ana, Dr. Okafor, Dr. Berg and Dr. Lund');
     expect(text).toContain('-S4  ');
+  });
+});
+
+describe('a template of a program', () => {
+  async function bring(text: string) {
+    const fakes = createFakeServices({ relationships: [relationship] });
+    const panel = showPanel(fakes.services);
+    fireEvent.click(await panel.findByRole('tab', { name: 'Agreement' }));
+    const input = panel.root.querySelector('input[type=file]') as HTMLInputElement;
+    Object.defineProperty(input, 'files', { value: [new File([text], 'ours.json')] });
+    Object.defineProperty(input, 'value', { writable: true, value: 'ours.json' });
+    fireEvent.change(input);
+    return { ...fakes, panel };
+  }
+
+  it('joins the library, and is kept', async () => {
+    const ours = { ...templates[1], id: 'ours', name: 'Our program' };
+    const { world, panel } = await bring(JSON.stringify(ours));
+    await panel.findByRole('button', { name: /^Our program/ });
+    expect([...world.kept.templates.keys()]).toEqual(['ours']);
+  });
+
+  it('is refused with the place of the fault', async () => {
+    const { world, panel } = await bring(JSON.stringify({ ...templates[1], minutes: 'many' }));
+    await panel.findByText(/The template is at fault at minutes/);
+    expect(world.kept.templates.size).toBe(0);
+  });
+});
+
+describe('a review that comes near', () => {
+  it('is told where a meeting begins, and leads to the agreement', async () => {
+    const template = templates[1];
+    if (!template) throw new Error('no template');
+    const record = beginAgreement({
+      mark: '7F3K',
+      relationshipId: 'r1',
+      documentId: 'doc-1',
+      tabId: 't.0',
+      template,
+      people: [],
+      side: 'mentee',
+      date: '2026-10-28',
+      now: new Date(2026, 9, 28),
+    });
+    const fakes = createFakeServices({ relationships: [relationship], agreements: [record] });
+    const panel = showPanel(fakes.services);
+    await panel.findByText(/A review of “Our agreement on one page” is due: in 3 days/);
+    fireEvent.click(panel.getByRole('button', { name: 'Open' }));
+    await panel.findByText('Open the document of this agreement to work on it.');
   });
 });

@@ -14,12 +14,8 @@ import type {
   Relationship,
   Session,
 } from '../../src/core/tracking/records.ts';
-import type {
-  AgreementsReport,
-  InsertPlace,
-  Page,
-  PageEvent,
-} from '../../src/messaging/protocol.ts';
+import type { Page, PageEvent } from '../../src/messaging/page-protocol.ts';
+import type { AgreementsReport, InsertPlace } from '../../src/messaging/protocol.ts';
 import type { PanelServices } from '../../src/panel/services/panel-services.ts';
 import type { Store } from '../../src/storage/store.ts';
 

@@ -3,6 +3,7 @@
 import type { Relationship } from '../../core/tracking/records.ts';
 import { copy } from '../copy.ts';
 import { usePanel } from '../services/services-context.ts';
+import { ReviewReminder } from './agreement/ReviewReminder.tsx';
 import { Browse } from './Browse.tsx';
 import { LineSection } from './LineSection.tsx';
 import { TickList } from './TickList.tsx';
@@ -11,6 +12,7 @@ export function NowView({ relationship }: { relationship: Relationship }) {
   const { state } = usePanel();
   return (
     <>
+      <ReviewReminder />
       <TickList title={copy.now.fromLastTime} actions={state.agreed.fromLastTime.value} />
       <LineSection relationship={relationship} />
       <TickList title={copy.now.agreedNow} actions={state.agreed.agreedNow.value} />

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../../core/problem.ts';
 import { originsToRead } from '../../messaging/document-url.ts';
 import { sendToBackground } from '../../messaging/messenger.ts';
-import { pageEventSchema, pagePort } from '../../messaging/protocol.ts';
+import { pageEventSchema, pagePort } from '../../messaging/page-protocol.ts';
 import type { PageService } from './panel-services.ts';
 
 type Listener = Parameters<PageService['watch']>[0];

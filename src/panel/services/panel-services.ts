@@ -7,7 +7,8 @@ import type { RowEdit } from '../../core/agreements/row-edits.ts';
 import type { Random } from '../../core/ids.ts';
 import type { Result } from '../../core/problem.ts';
 import type { Notes, RankContext, Ranking } from '../../core/relevance/notes.ts';
-import type { AgreementsReport, InsertPlace, Page, PageEvent } from '../../messaging/protocol.ts';
+import type { Page, PageEvent } from '../../messaging/page-protocol.ts';
+import type { AgreementsReport, InsertPlace } from '../../messaging/protocol.ts';
 import type { Store } from '../../storage/store.ts';
 
 /** The page beside the panel. */

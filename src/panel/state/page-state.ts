@@ -4,7 +4,7 @@ import { computed, signal } from '@preact/signals';
 import type { Problem, Result } from '../../core/problem.ts';
 import { editedParagraph } from '../../core/relevance/edited-paragraph.ts';
 import type { Notes } from '../../core/relevance/notes.ts';
-import type { Page, PageEvent } from '../../messaging/protocol.ts';
+import type { Page, PageEvent } from '../../messaging/page-protocol.ts';
 import type { PanelServices } from '../services/panel-services.ts';
 import { createDocumentReader, type DocumentReader } from './document-reader.ts';
 
