@@ -20,7 +20,7 @@ const table: Row[] = [
   {
     part: 'src/core/relevance',
     files: ['src/core/framework', 'src/core/problem.ts'],
-    packages: [],
+    packages: ['chrono-node'],
   },
   { part: 'src/core/docs', files: ['src/core/problem.ts'], packages: [] },
   {

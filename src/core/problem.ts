@@ -1,6 +1,6 @@
 /** The closed list of failures that Groundwork expects, and how they travel: as data, never as text. */
 
-/** Every expected failure. Each code has a sentence and a way out in `src/panel/copy.ts`. */
+/** Every expected failure. Each code has a sentence and a way out in `src/panel/problem-copy.ts`. */
 export const problemCodes = [
   'docs-not-connected',
   'docs-offline',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemCodes } from '../../src/core/problem.ts';
-import { copy, problemCopy, problemSentence } from '../../src/panel/copy.ts';
+import { copy } from '../../src/panel/copy.ts';
+import { problemCopy, problemSentence } from '../../src/panel/problem-copy.ts';
 
 describe('copy', () => {
   it.each(problemCodes)('has one sentence and a way out for %s', (code) => {

@@ -5,6 +5,7 @@ import type { Written } from '../../src/core/agreements/insert-plan.ts';
 import type { RowEdit } from '../../src/core/agreements/row-edits.ts';
 import type { Template } from '../../src/core/agreements/template.ts';
 import { fail, ok, type Problem, type Result } from '../../src/core/problem.ts';
+import type { Commitment } from '../../src/core/relevance/commitments.ts';
 import type { Notes, RankContext, Ranking } from '../../src/core/relevance/notes.ts';
 import type { AgreementRecord } from '../../src/core/tracking/agreement-record.ts';
 import type {
@@ -102,6 +103,7 @@ export function createFakeServices(given: Given = {}) {
     paragraphs: given.paragraphs ?? [],
     readResult: undefined as Result<{ paragraphs: string[] }> | undefined,
     ranking: given.ranking ?? [],
+    commitments: [] as Commitment[],
     asked: [] as { notes: Notes; context: RankContext }[],
     copied: [] as (readonly Block[])[],
     inserted: [] as { place: InsertPlace; blocks: readonly Block[] }[],
@@ -191,6 +193,9 @@ export function createFakeServices(given: Given = {}) {
         ...(context.history?.dismissed ?? []),
       ]);
       return { now: world.ranking.filter((one) => !out.has(one.action)), doc: [] };
+    },
+    async commitments(notes) {
+      return world.commitments.filter(({ paragraph }) => notes.paragraphs[paragraph]);
     },
     now: () => now,
     random: () => {

@@ -5,6 +5,7 @@ import { copy } from '../copy.ts';
 import { usePanel } from '../services/services-context.ts';
 import { ReviewReminder } from './agreement/ReviewReminder.tsx';
 import { Browse } from './Browse.tsx';
+import { Commitments } from './Commitments.tsx';
 import { LineSection } from './LineSection.tsx';
 import { TickList } from './TickList.tsx';
 
@@ -15,6 +16,7 @@ export function NowView({ relationship }: { relationship: Relationship }) {
       <ReviewReminder />
       <TickList title={copy.now.fromLastTime} actions={state.agreed.fromLastTime.value} />
       <LineSection relationship={relationship} />
+      <Commitments />
       <TickList title={copy.now.agreedNow} actions={state.agreed.agreedNow.value} />
       <Browse relationship={relationship} />
       <p class="privacy">{copy.now.privacy}</p>

@@ -1,7 +1,7 @@
 /** A problem in one sentence, and the way out of it as a button or as words. */
 
 import type { Problem } from '../../core/problem.ts';
-import { problemCopy, problemSentence } from '../copy.ts';
+import { problemCopy, problemSentence } from '../problem-copy.ts';
 import { usePanel } from '../services/services-context.ts';
 
 export function ProblemWords({ problem }: { problem: Problem }) {

@@ -6,6 +6,7 @@ import type { KnownAgreement } from '../../core/agreements/read-agreement.ts';
 import type { RowEdit } from '../../core/agreements/row-edits.ts';
 import type { Random } from '../../core/ids.ts';
 import type { Result } from '../../core/problem.ts';
+import type { Commitment } from '../../core/relevance/commitments.ts';
 import type { Notes, RankContext, Ranking } from '../../core/relevance/notes.ts';
 import type { Page, PageEvent } from '../../messaging/page-protocol.ts';
 import type { AgreementsReport, InsertPlace } from '../../messaging/protocol.ts';
@@ -57,6 +58,8 @@ export interface PanelServices {
   readonly store: Store;
   /** Loads the weights at first use. */
   rank(notes: Notes, context: RankContext): Promise<Ranking>;
+  /** What the notes promise already; `people[0]` is the user. Dates are read as the browser's language has them. */
+  commitments(notes: Notes, people: readonly string[]): Promise<Commitment[]>;
   /** The current instant. */
   now(): Date;
   readonly random: Random;

@@ -5,6 +5,7 @@ import type { PanelServices } from '../services/panel-services.ts';
 import { createAgreedState } from './agreed-state.ts';
 import { createAgreementActs } from './agreement-acts.ts';
 import { createAgreementState } from './agreement-state.ts';
+import { createCommitmentsState } from './commitments-state.ts';
 import { createMarksState } from './marks-state.ts';
 import { createNoticeState } from './notice-state.ts';
 import { createPageState, documentKey } from './page-state.ts';
@@ -23,6 +24,7 @@ export function createPanelState(services: PanelServices) {
   const agreed = createAgreedState(services, relationship, notice);
   const suggestions = createSuggestionsState(services, page, relationship, marks);
 
+  const commitments = createCommitmentsState(services, page, relationship, agreed);
   const agreement = createAgreementState(services, relationship, page, notice);
 
   async function loadAll(): Promise<void> {
@@ -37,6 +39,7 @@ export function createPanelState(services: PanelServices) {
     marks,
     agreed,
     suggestions,
+    commitments,
     agreement,
     agreementActs: createAgreementActs(services, relationship, agreement, notice),
     tab: signal<Tab>('now'),
@@ -47,6 +50,7 @@ export function createPanelState(services: PanelServices) {
       const stops = [
         page.start(),
         suggestions.start(),
+        commitments.start(),
         services.store.onChange(() => void loadAll()),
         effect(() => {
           const now = page.page.value;

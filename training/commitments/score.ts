@@ -1,0 +1,84 @@
+/** `npm run commitments`: holds the recogniser of commitments against the labelled lines, writer by writer. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findCommitments } from '../../src/core/relevance/commitments.ts';
+
+/** One labelled line; `owners` are names with commas between them, `due` is `YYYY-MM-DD` or empty. */
+interface Labelled {
+  readonly file: string;
+  readonly text: string;
+  readonly isCommitment: boolean;
+  readonly owners: string;
+  readonly due: string;
+}
+
+/** How the recogniser did on the lines of a file. */
+export interface CommitmentScore {
+  readonly file: string;
+  readonly lines: number;
+  readonly precision: number;
+  readonly recall: number;
+  /** Of the commitments found, those whose due day is as labelled. */
+  readonly due: number;
+  readonly missed: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+/** Who takes part in all labelled lines, and the day of their meeting. */
+const context = {
+  people: ['Kira Lund', 'Dr. Sam Berg'],
+  now: new Date(2026, 10, 25, 10, 0),
+  order: 'day-first' as const,
+};
+
+function readLabelled(): Labelled[] {
+  return readdirSync(import.meta.dirname)
+    .filter((file) => file.endsWith('.tsv'))
+    .sort()
+    .flatMap((file) => {
+      const [, ...lines] = readFileSync(join(import.meta.dirname, file), 'utf8')
+        .trim()
+        .split('\n');
+      return lines.map((line): Labelled => {
+        const [text = '', label = '', owners = '', due = ''] = line.split('\t');
+        return { file, text, isCommitment: label === 'yes', owners, due };
+      });
+    });
+}
+
+/** Scores every file of labelled lines. */
+export function scoreCommitments(): CommitmentScore[] {
+  const judged = readLabelled().map((one) => {
+    const found = findCommitments({ paragraphs: [one.text], caret: 0 }, context);
+    return { ...one, found };
+  });
+  const files = [...new Set(judged.map(({ file }) => file))];
+  return files.map((file) => {
+    const own = judged.filter((one) => one.file === file);
+    const shown = own.filter(({ found }) => found.length > 0);
+    const right = shown.filter(({ isCommitment }) => isCommitment);
+    const wanted = own.filter(({ isCommitment }) => isCommitment);
+    const rightDay = right.filter(({ due, found }) => found.some((one) => (one.due ?? '') === due));
+    return {
+      file,
+      lines: own.length,
+      precision: right.length / Math.max(1, shown.length),
+      recall: right.length / Math.max(1, wanted.length),
+      due: rightDay.length / Math.max(1, right.length),
+      missed: wanted.filter(({ found }) => found.length === 0).map(({ text }) => text),
+      wrong: shown.filter(({ isCommitment }) => !isCommitment).map(({ text }) => text),
+    };
+  });
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const { file, lines, precision, recall, due, missed, wrong } of scoreCommitments()) {
+    const percent = (part: number) => `${(100 * part).toFixed(1)} %`;
+    console.log(
+      `${file}: ${lines} lines, precision ${percent(precision)}, recall ${percent(recall)}, due day ${percent(due)}`,
+    );
+    for (const text of missed) console.log(`  missed: ${text}`);
+    for (const text of wrong) console.log(`  wrong:  ${text}`);
+  }
+}
