@@ -1,10 +1,12 @@
 /** One-vs-rest logistic regression by Adagrad; the same seed gives the same weights. */
 
 import { buckets } from '../src/core/relevance/features.ts';
+import { generator, shuffled } from './random.ts';
 
-/** A line ready to learn from: its buckets, and per output a target in [0, 1] and a weight. */
+/** A line ready to learn from: its buckets with how much each counts, and per output a target in [0, 1]. */
 export interface Sample {
   readonly features: Uint32Array;
+  readonly shares: Float32Array;
   readonly targets: Float32Array;
   readonly weight: number;
 }
@@ -16,48 +18,32 @@ export interface Fit {
   readonly bias: Float64Array;
 }
 
-/** Mulberry32: a small generator whose numbers depend on nothing but the seed. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffled(length: number, random: () => number): Uint32Array {
-  const order = Uint32Array.from({ length }, (_, i) => i);
-  for (let i = length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const kept = order[i] ?? 0;
-    order[i] = order[j] ?? 0;
-    order[j] = kept;
-  }
-  return order;
+/** How a fit goes: passes through the samples, step size, pull towards zero, and the seed of the order. */
+export interface FitSettings {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly seed: number;
 }
 
 /** The logits of a sample, written to `out`. */
-export function score(fit: Fit, features: Uint32Array, out: Float64Array): void {
-  const { width, rows, bias } = fit;
-  out.fill(0);
-  for (const bucket of features) {
-    const row = bucket * width;
-    for (let o = 0; o < width; o++) out[o] = (out[o] as number) + (rows[row + o] as number);
+export function score({ width, rows, bias }: Fit, sample: Sample, out: Float64Array): void {
+  const { features, shares } = sample;
+  out.set(bias);
+  for (let f = 0; f < features.length; f++) {
+    const row = (features[f] as number) * width;
+    const share = shares[f] as number;
+    for (let o = 0; o < width; o++) out[o] = (out[o] as number) + share * (rows[row + o] as number);
   }
-  const norm = 1 / Math.sqrt(Math.max(1, features.length));
-  for (let o = 0; o < width; o++) out[o] = (out[o] as number) * norm + (bias[o] as number);
 }
 
 /** Fits all outputs together, `epochs` times through the samples in an order drawn from the seed. */
 export function fitOutputs(
   samples: readonly Sample[],
   width: number,
-  { epochs, rate, seed }: { epochs: number; rate: number; seed: number },
+  { epochs, rate, decay, seed }: FitSettings,
 ): Fit {
-  const model: Fit = {
+  const fit: Fit = {
     width,
     rows: new Float32Array(buckets * width),
     bias: new Float64Array(width).fill(-3),
@@ -68,9 +54,10 @@ export function fitOutputs(
   const active = new Int32Array(width);
   const random = generator(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
+    const step = rate * (1 - epoch / (epochs + 1));
     for (const index of shuffled(samples.length, random)) {
       const sample = samples[index] as Sample;
-      score(model, sample.features, out);
+      score(fit, sample, out);
       let count = 0;
       for (let o = 0; o < width; o++) {
         const p = 1 / (1 + Math.exp(-(out[o] as number)));
@@ -80,20 +67,21 @@ export function fitOutputs(
         if (Math.abs(gradient) > 0.004) active[count++] = o;
         const sum = (seenBias[o] as number) + gradient * gradient;
         seenBias[o] = sum;
-        model.bias[o] = (model.bias[o] as number) - (0.1 * gradient) / Math.sqrt(sum);
+        fit.bias[o] = (fit.bias[o] as number) - (0.1 * gradient) / Math.sqrt(sum);
       }
-      const norm = 1 / Math.sqrt(Math.max(1, sample.features.length));
-      for (const bucket of sample.features) {
-        const row = bucket * width;
+      for (let f = 0; f < sample.features.length; f++) {
+        const row = (sample.features[f] as number) * width;
+        const share = sample.shares[f] as number;
         for (let a = 0; a < count; a++) {
           const o = active[a] as number;
-          const g = (out[o] as number) * norm;
+          const weight = fit.rows[row + o] as number;
+          const g = (out[o] as number) * share + decay * weight;
           const sum = (seen[row + o] as number) + g * g;
           seen[row + o] = sum;
-          model.rows[row + o] = (model.rows[row + o] as number) - (rate * g) / Math.sqrt(sum);
+          fit.rows[row + o] = weight - (step * g) / Math.sqrt(sum);
         }
       }
     }
   }
-  return model;
+  return fit;
 }

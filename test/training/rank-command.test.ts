@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseCorpus } from '../../training/corpus.ts';
+import { parseLines } from '../../training/corpus.ts';
 import { root } from '../support/imports.ts';
 
 function rank(input: string) {
@@ -32,6 +32,6 @@ describe('npm run rank', () => {
 
 describe('the corpus', () => {
   it('names file and line of a label that it cannot read', () => {
-    expect(() => parseCorpus('x.tsv', 'fine\ta/b:2\nbad\ta/b:3\n')).toThrow('x.tsv:2');
+    expect(() => parseLines('x.tsv', 'fine\ta/b:2\nbad\ta/b:3\n')).toThrow('x.tsv:2');
   });
 });

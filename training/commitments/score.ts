@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCommitments } from '../../src/core/relevance/commitments.ts';
+import { type Commitment, findCommitments } from '../../src/core/relevance/commitments.ts';
 
 /** One labelled line; `owners` are names with commas between them, `due` is `YYYY-MM-DD` or empty. */
 interface Labelled {
@@ -21,6 +21,8 @@ export interface CommitmentScore {
   readonly recall: number;
   /** Of the commitments found, those whose due day is as labelled. */
   readonly due: number;
+  /** Of the commitments found, those whose owners are as labelled. */
+  readonly owner: number;
   readonly missed: readonly string[];
   readonly wrong: readonly string[];
 }
@@ -47,38 +49,61 @@ function readLabelled(): Labelled[] {
     });
 }
 
+interface Judged extends Labelled {
+  readonly found: readonly Commitment[];
+}
+
+function judge(): Judged[] {
+  return readLabelled().map((one) => ({
+    ...one,
+    found: findCommitments({ paragraphs: [one.text], caret: 0 }, context),
+  }));
+}
+
+const sorted = (names: readonly string[]) => [...names].sort().join(', ');
+
+function scoreOf(file: string, own: readonly Judged[]): CommitmentScore {
+  const shown = own.filter(({ found }) => found.length > 0);
+  const right = shown.filter(({ isCommitment }) => isCommitment);
+  const wanted = own.filter(({ isCommitment }) => isCommitment);
+  const rightDay = right.filter(({ due, found }) => found.some((one) => (one.due ?? '') === due));
+  const rightOwner = right.filter(({ owners, found }) =>
+    found.some((one) => sorted(one.owners) === sorted(owners.split(/,\s*/).filter(Boolean))),
+  );
+  return {
+    file,
+    lines: own.length,
+    precision: right.length / Math.max(1, shown.length),
+    recall: right.length / Math.max(1, wanted.length),
+    due: rightDay.length / Math.max(1, right.length),
+    owner: rightOwner.length / Math.max(1, right.length),
+    missed: wanted.filter(({ found }) => found.length === 0).map(({ text }) => text),
+    wrong: shown.filter(({ isCommitment }) => !isCommitment).map(({ text }) => text),
+  };
+}
+
 /** Scores every file of labelled lines. */
 export function scoreCommitments(): CommitmentScore[] {
-  const judged = readLabelled().map((one) => {
-    const found = findCommitments({ paragraphs: [one.text], caret: 0 }, context);
-    return { ...one, found };
-  });
+  const judged = judge();
   const files = [...new Set(judged.map(({ file }) => file))];
-  return files.map((file) => {
-    const own = judged.filter((one) => one.file === file);
-    const shown = own.filter(({ found }) => found.length > 0);
-    const right = shown.filter(({ isCommitment }) => isCommitment);
-    const wanted = own.filter(({ isCommitment }) => isCommitment);
-    const rightDay = right.filter(({ due, found }) => found.some((one) => (one.due ?? '') === due));
-    return {
+  return files.map((file) =>
+    scoreOf(
       file,
-      lines: own.length,
-      precision: right.length / Math.max(1, shown.length),
-      recall: right.length / Math.max(1, wanted.length),
-      due: rightDay.length / Math.max(1, right.length),
-      missed: wanted.filter(({ found }) => found.length === 0).map(({ text }) => text),
-      wrong: shown.filter(({ isCommitment }) => !isCommitment).map(({ text }) => text),
-    };
-  });
+      judged.filter((one) => one.file === file),
+    ),
+  );
+}
+
+function summary({ file, lines, precision, recall, due, owner }: CommitmentScore): string {
+  const percent = (part: number) => `${(100 * part).toFixed(1)} %`;
+  return `${file}: ${lines} lines, precision ${percent(precision)}, recall ${percent(recall)}, due day ${percent(due)}, owner ${percent(owner)}`;
 }
 
 if (process.argv[1] === import.meta.filename) {
-  for (const { file, lines, precision, recall, due, missed, wrong } of scoreCommitments()) {
-    const percent = (part: number) => `${(100 * part).toFixed(1)} %`;
-    console.log(
-      `${file}: ${lines} lines, precision ${percent(precision)}, recall ${percent(recall)}, due day ${percent(due)}`,
-    );
-    for (const text of missed) console.log(`  missed: ${text}`);
-    for (const text of wrong) console.log(`  wrong:  ${text}`);
+  for (const score of scoreCommitments()) {
+    console.log(summary(score));
+    for (const text of score.missed) console.log(`  missed: ${text}`);
+    for (const text of score.wrong) console.log(`  wrong:  ${text}`);
   }
+  console.log(summary(scoreOf('all', judge())));
 }

@@ -1,70 +1,117 @@
-/** Turns a line into the features that the model weighs; training and the panel use this same code. */
+/** Turns a line and its context into the features that the model weighs; training and the panel use this same code. */
+
+import { type Concept, conceptOf } from './concepts.ts';
+import type { LineInContext } from './context.ts';
+import { hash } from './hash.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** What a feature looks at: a word, two words, the first letters of a word, or words that are used alike. */
+type FeatureKind = 'word' | 'pair' | 'stem' | 'concept';
 
 /** A feature with the words of the line that it stands on: `start` inclusive, `end` exclusive. */
-export interface Feature {
+interface Feature {
   /** Bucket in [0, {@link buckets}). */
   readonly bucket: number;
+  readonly kind: FeatureKind;
   readonly start: number;
   readonly end: number;
 }
 
-/** A word of a line: as it stands, as the model reads it, and where it stands (UTF-16 units). */
-export interface Word {
-  readonly text: string;
-  readonly norm: string;
-  readonly at: number;
+/** The features of a line, and those of what it stands in; the model scales the two apart. */
+export interface Features {
+  readonly own: readonly Feature[];
+  readonly around: readonly Feature[];
 }
 
 /** The number of hash buckets; collisions are rarer than typing errors at this size. */
-export const buckets = 1 << 17;
+export const buckets = 1 << 18;
 
-// FNV-1a, 32 bits: short, fast, and the same on every engine.
-function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  // The low bits of FNV are weak for short strings; fold the high ones in.
-  return ((h ^ (h >>> 15)) >>> 0) & (buckets - 1);
-}
+/** So many letters tell most words apart, whatever their ending. */
+const stem = 5;
 
-function normalise(word: string): string {
-  const plain = word
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[\u2019\u2018]/g, "'")
-    .toLowerCase();
-  if (/^\d/.test(plain)) return '0';
-  return plain.replace(/'s$/, '');
-}
+/** Collects features, each bucket once. */
+class Collected {
+  private readonly seen = new Map<number, Feature>();
 
-/** The words of a line, in order; punctuation other than `?` and `!` is left out. */
-export function wordsOf(line: string): Word[] {
-  const words: Word[] = [];
-  for (const match of line.matchAll(/[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}]+)*|[?!]/gu)) {
-    words.push({ text: match[0], norm: normalise(match[0]), at: match.index });
+  add(kind: FeatureKind, text: string, start: number, end: number): void {
+    const bucket = hash(text) & (buckets - 1);
+    if (!this.seen.has(bucket)) this.seen.set(bucket, { bucket, kind, start, end });
   }
-  return words;
+
+  all(): Feature[] {
+    return [...this.seen.values()];
+  }
 }
 
-/** The distinct features of some words: words, pairs, pairs with a gap, and pieces of 3 to 5 letters. */
-export function featuresOf(words: readonly Word[]): Feature[] {
-  const seen = new Map<number, Feature>();
-  const add = (text: string, start: number, end: number) => {
-    const bucket = hash(text);
-    if (!seen.has(bucket)) seen.set(bucket, { bucket, start, end });
-  };
-  words.forEach(({ norm }, i) => {
-    add(`w ${norm}`, i, i + 1);
-    const next = words[i + 1];
-    if (next) add(`b ${norm} ${next.norm}`, i, i + 2);
-    const afterNext = words[i + 2];
-    if (afterNext) add(`g ${norm} ${afterNext.norm}`, i, i + 3);
-    if (norm.length < 3) return;
-    const marked = `<${norm}>`;
-    for (let size = 3; size <= 5; size++) {
-      for (let at = 0; at + size <= marked.length; at++) {
-        add(`c ${marked.slice(at, at + size)}`, i, i + 1);
-      }
-    }
+function addConcepts(features: Collected, concepts: readonly (Concept | undefined)[]): void {
+  concepts.forEach((concept, i) => {
+    if (!concept) return;
+    features.add('concept', `k ${concept.wide}`, i, i + 1);
+    features.add('concept', `l ${concept.narrow}`, i, i + 1);
   });
-  return [...seen.values()];
+}
+
+/** Words, pairs, pairs with a gap, stems, and concepts. */
+function ownFeatures(words: readonly Word[]): Feature[] {
+  const features = new Collected();
+  words.forEach(({ norm }, i) => {
+    features.add('word', `w ${norm}`, i, i + 1);
+    const next = words[i + 1];
+    if (next) features.add('pair', `b ${norm} ${next.norm}`, i, i + 2);
+    const afterNext = words[i + 2];
+    if (afterNext) features.add('pair', `g ${norm} ${afterNext.norm}`, i, i + 3);
+    // The first letters of a word are read alike with any ending, and with most typing errors.
+    if (norm.length >= stem) features.add('stem', `p ${norm.slice(0, stem)}`, i, i + 1);
+  });
+  addConcepts(
+    features,
+    words.map(({ norm }) => conceptOf(norm)),
+  );
+  return features.all();
+}
+
+/** Of the context only words and concepts: they stand on no word of the line, so they give no reasons. */
+function aroundFeatures({ heading, before, after }: LineInContext): Feature[] {
+  const features = new Collected();
+  const sides = [
+    ['H', heading],
+    ['B', before],
+    ['A', after],
+  ] as const;
+  for (const [side, text] of sides) {
+    const words = wordsOf(text);
+    words.forEach(({ norm }, i) => {
+      features.add('word', `${side} ${norm}`, 0, 0);
+      if (side === 'H' && i > 0)
+        features.add('pair', `${side} ${words[i - 1]?.norm} ${norm}`, 0, 0);
+      const concept = conceptOf(norm);
+      if (concept) features.add('concept', `${side}k ${concept.wide}`, 0, 0);
+    });
+  }
+  return features.all();
+}
+
+/** Each bucket of a line with its share in the sum: the shares keep long lines from shouting down short ones. */
+export interface Weighted {
+  readonly buckets: Uint32Array;
+  readonly shares: Float32Array;
+}
+
+/** How much the context counts beside the line; chosen on writers that the model had not seen. */
+const aroundShare = 0.4;
+
+/** The buckets of a line and of its context, the line's first. */
+export function weighted({ own, around }: Features): Weighted {
+  const shares = new Float32Array(own.length + around.length);
+  shares.fill(1 / Math.sqrt(Math.max(1, own.length)), 0, own.length);
+  shares.fill(aroundShare / Math.sqrt(Math.max(1, around.length)), own.length);
+  return { buckets: Uint32Array.from([...own, ...around], ({ bucket }) => bucket), shares };
+}
+
+/** The distinct features of a line in its context. */
+export function featuresOf(
+  line: LineInContext,
+  words: readonly Word[] = wordsOf(line.line),
+): Features {
+  return { own: ownFeatures(words), around: aroundFeatures(line) };
 }

@@ -6,12 +6,21 @@ interface Known {
   readonly ways: readonly string[];
 }
 
+/** Names that are words as well: these need their capital. */
+const alsoWords = new Set(
+  'al art bill bob can dawn do drew faith frank gene grace grant guy he hope in is it iris jack joy june kit lane mark may me ms my no or page pat peg penny pi ray rich rob rose ruby sky so sue to we will young'.split(
+    ' ',
+  ),
+);
+
 const titles = /^(dr|prof|professor|mr|mrs|ms|mx)\.?$/i;
 
 function waysOf(name: string): string[] {
   const parts = name.split(/\s+/).filter((part) => part !== '' && !titles.test(part));
   const initials = parts.map((part) => part.charAt(0).toUpperCase()).join('');
-  return [...new Set([name, ...parts, ...(initials.length > 1 ? [initials] : [])])];
+  const ways = [name, ...parts, ...(initials.length > 1 ? [initials] : [])];
+  const small = ways.map((way) => way.toLowerCase()).filter((way) => !alsoWords.has(way));
+  return [...new Set([...ways, ...small])];
 }
 
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

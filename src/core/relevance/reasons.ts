@@ -1,15 +1,19 @@
 /** Finds the words of a line that carried a decision, in the line's own spelling. */
 
-import { featuresOf, type Word, wordsOf } from './features.ts';
+import type { LineInContext } from './context.ts';
+import { featuresOf } from './features.ts';
 import type { Model } from './model.ts';
 import { isStopWord } from './stop-words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** At most this many reasons are given. */
 const most = 4;
+/** A phrase is at most this many words long. */
+const longest = 5;
 
-function weigh(model: Model, words: readonly Word[], id: number): number[] {
+function weigh(model: Model, line: LineInContext, words: readonly Word[], id: number): number[] {
   const weights = words.map(() => 0);
-  for (const { bucket, start, end } of featuresOf(words)) {
+  for (const { bucket, start, end } of featuresOf(line, words).own) {
     const row = model.rowOf[bucket] ?? -1;
     if (row < 0) continue;
     const share = (model.rows[row + id] ?? 0) / (end - start);
@@ -24,7 +28,7 @@ function phrases(words: readonly Word[], strong: readonly boolean[]): [number, n
   for (let i = 0; i < words.length; i++) {
     if (!strong[i] || isStopWord(words[i]?.norm ?? '')) continue;
     let end = i + 1;
-    for (let next = end; next < words.length && next - end < 2 && next - i < 5; next++) {
+    for (let next = end; next < words.length && next - end < 2 && next - i < longest; next++) {
       const norm = words[next]?.norm ?? '';
       if (/^[?!]/.test(norm)) break;
       if (strong[next] && !isStopWord(norm)) end = next + 1;
@@ -37,9 +41,9 @@ function phrases(words: readonly Word[], strong: readonly boolean[]): [number, n
 }
 
 /** The words and short phrases of a line that speak for output `id`, strongest first. */
-export function reasonsIn(model: Model, line: string, id: number): string[] {
-  const words = wordsOf(line);
-  const weights = weigh(model, words, id);
+export function reasonsIn(model: Model, line: LineInContext, id: number): string[] {
+  const words = wordsOf(line.line);
+  const weights = weigh(model, line, words, id);
   const content = weights.filter((_, i) => !isStopWord(words[i]?.norm ?? ''));
   const strongest = Math.max(0, ...content);
   const strong = weights.map((weight) => weight > 0 && weight >= strongest * 0.35);
@@ -49,7 +53,7 @@ export function reasonsIn(model: Model, line: string, id: number): string[] {
     .sort((x, y) => sum(y) - sum(x))
     .map(([start, end]) => {
       const last = words[end - 1];
-      return line.slice(words[start]?.at ?? 0, last ? last.at + last.text.length : 0);
+      return line.line.slice(words[start]?.at ?? 0, last ? last.at + last.text.length : 0);
     });
   return [...new Set(texts)].slice(0, most);
 }
