@@ -1,7 +1,7 @@
 /** Reads every held-out line with a model that has not seen its writer. */
 
-import { weighted } from '../src/core/relevance/features.ts';
-import { logits, type Model, type StoredWeights, unpack } from '../src/core/relevance/model.ts';
+import { type Model, type StoredWeights, unpack } from '../src/core/relevance/model.ts';
+import { lineLogits } from '../src/core/relevance/read-line.ts';
 import { type FitSettings, fitOutputs } from './fit.ts';
 import { pack } from './pack.ts';
 import { type Featured, samplesOf } from './samples.ts';
@@ -94,6 +94,6 @@ export function holdOut(
   const model = unpack(makeWeights(seen, outputs, recipe));
   const held = all
     .filter(isHeld)
-    .map((one) => ({ featured: one, logits: logits(model, weighted(one.features)) }));
+    .map((one) => ({ featured: one, logits: lineLogits(model, one.example) }));
   return { model, held };
 }

@@ -11,6 +11,7 @@ import { createDocsClient } from '../../src/google-docs/docs-client.ts';
 import type { Page, PageEvent } from '../../src/messaging/page-protocol.ts';
 import { copyBlocks } from '../../src/panel/services/clipboard.ts';
 import type { PanelServices } from '../../src/panel/services/panel-services.ts';
+import { createRanking } from '../../src/panel/services/rank-notes.ts';
 import { readCommitments } from '../../src/panel/services/read-commitments.ts';
 import { createStore } from '../../src/storage/indexed-db-store.ts';
 import type { Editor } from './editor/editor.ts';
@@ -90,10 +91,7 @@ export function createPlaygroundServices(editor: () => Editor): {
       copy: copyBlocks,
     },
     store: createStore({ name: 'groundwork-playground' }),
-    async rank(notes, context) {
-      const { rankActions } = await import('../../src/core/relevance/rank.ts');
-      return rankActions(notes, context);
-    },
+    ...createRanking(),
     commitments: readCommitments,
     now: () => new Date(),
     random: Math.random,

@@ -81,6 +81,14 @@ export const copy = {
     agreed: 'Agreed',
     privacy: 'What you tick and dismiss stays in this browser.',
   },
+  secondReader: {
+    label: 'Let this browser read lines twice',
+    hint: 'Its own language model checks what is suggested. Slower, and all on this device.',
+    download:
+      'Its own language model checks what is suggested, all on this device. The browser downloads the model first, which takes a while.',
+    opening: 'The browser is getting its model ready…',
+    failed: 'The browser could not get its model ready. Suggestions go on without it.',
+  },
   commitments: {
     title: 'The notes already say',
     keep: 'Keep as agreed',

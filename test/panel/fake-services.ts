@@ -103,6 +103,10 @@ export function createFakeServices(given: Given = {}) {
     paragraphs: given.paragraphs ?? [],
     readResult: undefined as Result<{ paragraphs: string[] }> | undefined,
     ranking: given.ranking ?? [],
+    languageModel: 'none' as 'ready' | 'to download' | 'none',
+    isSecondReaderOn: false,
+    opensLanguageModel: true,
+    reread: undefined as Ranking['now'] | undefined,
     commitments: [] as Commitment[],
     asked: [] as { notes: Notes; context: RankContext }[],
     copied: [] as (readonly Block[])[],
@@ -193,6 +197,18 @@ export function createFakeServices(given: Given = {}) {
         ...(context.history?.dismissed ?? []),
       ]);
       return { now: world.ranking.filter((one) => !out.has(one.action)), doc: [] };
+    },
+    secondReader: {
+      availability: async () => world.languageModel,
+      isOn: () => world.isSecondReaderOn,
+      async switchOn() {
+        world.isSecondReaderOn = world.opensLanguageModel;
+        return world.opensLanguageModel;
+      },
+      switchOff() {
+        world.isSecondReaderOn = false;
+      },
+      reread: async () => world.reread,
     },
     async commitments(notes) {
       return world.commitments.filter(({ paragraph }) => notes.paragraphs[paragraph]);

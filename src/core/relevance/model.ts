@@ -96,9 +96,9 @@ export function logits(model: Model, { buckets: found, shares }: Weighted): Floa
   return sums;
 }
 
-/** Calibrated chances in (0, 1), one per id of the model. */
-export function chances(model: Model, line: Weighted): Float64Array {
-  return logits(model, line).map((logit, id) => {
+/** Chances in (0, 1) that mean what they say, from the logits of each id. */
+export function calibrated(model: Model, found: Float64Array): Float64Array {
+  return found.map((logit, id) => {
     const [a, b] = model.calibration[id] ?? [1, 0];
     return 1 / (1 + Math.exp(-(a * logit + b)));
   });

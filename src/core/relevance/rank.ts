@@ -68,30 +68,50 @@ export class Ranker {
     return chances;
   }
 
+  /** The viewer's actions with their chances for the line at the caret; undefined where no words are. */
+  private atCaret({ paragraphs, caret }: Notes, context: RankContext) {
+    const line = lineInContext(paragraphs, caret);
+    if (!/[\p{L}\p{N}]/u.test(line.line)) return undefined;
+    const { done = [], dismissed = [] } = context.history ?? {};
+    const answered = new Set([...done, ...dismissed]);
+    const chances = this.chances(line);
+    const scored = offeredTo(context, this.model)
+      .filter(({ action }) => !answered.has(action))
+      .map(({ action, output, prior }) => ({ action, score: (chances[output] ?? 0) * prior }));
+    return { line, scored, about: chances[this.model.ids.indexOf(anything)] ?? 0 };
+  }
+
+  private withReasons(line: LineInContext, scored: readonly Scored[]): RankedAction[] {
+    return scored.map(({ action, score }) => ({
+      action,
+      score,
+      reasons: reasonsIn(this.model, line, this.model.ids.indexOf(action)),
+    }));
+  }
+
+  /** The likeliest actions for the line at the caret whether they would be shown or not, best first. */
+  candidates(notes: Notes, context: RankContext, count: number): RankedAction[] {
+    const here = this.atCaret(notes, context);
+    if (!here) return [];
+    const best = [...here.scored].sort((x, y) => y.score - x.score).slice(0, count);
+    return this.withReasons(here.line, best);
+  }
+
   /** What to show at the caret, and the ranking of the whole; an empty line or one outside shows nothing. */
-  rank({ paragraphs, caret }: Notes, context: RankContext): Ranking {
+  rank(notes: Notes, context: RankContext): Ranking {
+    const here = this.atCaret(notes, context);
+    const now = here
+      ? this.withReasons(here.line, shown(here.scored, here.about, this.model.thresholds))
+      : [];
+    return { now, doc: this.whole(notes, context) };
+  }
+
+  private whole({ paragraphs }: Notes, context: RankContext): Ranking['doc'] {
     const any = this.model.ids.indexOf(anything);
     const offered = offeredTo(context, this.model);
-    const lines = paragraphs.map((_, at) => lineInContext(paragraphs, at));
-
-    const here = lines[caret];
-    let now: RankedAction[] = [];
-    if (here && here.line !== '') {
-      const { done = [], dismissed = [] } = context.history ?? {};
-      const answered = new Set([...done, ...dismissed]);
-      const chances = this.chances(here);
-      const scored = offered
-        .filter(({ action }) => !answered.has(action))
-        .map(({ action, output, prior }) => ({ action, score: (chances[output] ?? 0) * prior }));
-      now = shown(scored, chances[any] ?? 0, this.model.thresholds).map(({ action, score }) => ({
-        action,
-        score,
-        reasons: reasonsIn(this.model, here, this.model.ids.indexOf(action)),
-      }));
-    }
-
     const missed = new Float64Array(this.model.ids.length).fill(1);
-    for (const line of lines) {
+    for (const [at] of paragraphs.entries()) {
+      const line = lineInContext(paragraphs, at);
       if (line.line === '') continue;
       const chances = this.chances(line);
       const about = chances[any] ?? 0;
@@ -99,11 +119,10 @@ export class Ranker {
         missed[output] =
           (missed[output] ?? 1) * (1 - Math.min(surest, (chances[output] ?? 0) * prior * about));
     }
-    const doc = offered
+    return offered
       .map(({ action, output }) => ({ action, score: 1 - (missed[output] ?? 1) }))
       .filter(({ score }) => score > 0.02)
       .sort((x, y) => y.score - x.score || (x.action < y.action ? -1 : 1));
-    return { now, doc };
   }
 }
 

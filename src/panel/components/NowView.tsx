@@ -7,6 +7,7 @@ import { ReviewReminder } from './agreement/ReviewReminder.tsx';
 import { Browse } from './Browse.tsx';
 import { Commitments } from './Commitments.tsx';
 import { LineSection } from './LineSection.tsx';
+import { SecondReaderSwitch } from './SecondReaderSwitch.tsx';
 import { TickList } from './TickList.tsx';
 
 export function NowView({ relationship }: { relationship: Relationship }) {
@@ -19,6 +20,7 @@ export function NowView({ relationship }: { relationship: Relationship }) {
       <Commitments />
       <TickList title={copy.now.agreedNow} actions={state.agreed.agreedNow.value} />
       <Browse relationship={relationship} />
+      <SecondReaderSwitch />
       <p class="privacy">{copy.now.privacy}</p>
     </>
   );

@@ -5,6 +5,7 @@ import { createStore } from '../../storage/indexed-db-store.ts';
 import { copyBlocks } from './clipboard.ts';
 import { createPageService } from './page-service.ts';
 import type { PanelServices } from './panel-services.ts';
+import { createRanking } from './rank-notes.ts';
 import { readCommitments } from './read-commitments.ts';
 
 /** Services for a panel at `address`; `?tab=7` ties it to browser tab 7. */
@@ -26,9 +27,7 @@ export function createExtensionServices(address: string): PanelServices {
       copy: copyBlocks,
     },
     store: createStore(),
-    // The weights are larger than the rest of the panel; they come when the first line is read.
-    rank: async (notes, context) =>
-      (await import('../../core/relevance/rank.ts')).rankActions(notes, context),
+    ...createRanking(),
     commitments: readCommitments,
     now: () => new Date(),
     random: Math.random,

@@ -7,7 +7,7 @@ import type { RowEdit } from '../../core/agreements/row-edits.ts';
 import type { Random } from '../../core/ids.ts';
 import type { Result } from '../../core/problem.ts';
 import type { Commitment } from '../../core/relevance/commitments.ts';
-import type { Notes, RankContext, Ranking } from '../../core/relevance/notes.ts';
+import type { Notes, RankContext, RankedAction, Ranking } from '../../core/relevance/notes.ts';
 import type { Page, PageEvent } from '../../messaging/page-protocol.ts';
 import type { AgreementsReport, InsertPlace } from '../../messaging/protocol.ts';
 import type { Store } from '../../storage/store.ts';
@@ -51,6 +51,17 @@ interface AgreementService {
   copy(blocks: readonly Block[]): Promise<Result<void>>;
 }
 
+/** The browser's own language model as a second reader; off until the user switches it on. */
+interface SecondReaderService {
+  availability(): Promise<'ready' | 'to download' | 'none'>;
+  isOn(): boolean;
+  /** Call it from a click: the browser may have to download the model. False where that fails. */
+  switchOn(): Promise<boolean>;
+  switchOff(): void;
+  /** Its choice for the line at the caret; undefined where it is off, late, or fails. */
+  reread(notes: Notes, context: RankContext): Promise<readonly RankedAction[] | undefined>;
+}
+
 /** All services of the panel, handed to components through a context. */
 export interface PanelServices {
   readonly page: PageService;
@@ -58,6 +69,7 @@ export interface PanelServices {
   readonly store: Store;
   /** Loads the weights at first use. */
   rank(notes: Notes, context: RankContext): Promise<Ranking>;
+  readonly secondReader: SecondReaderService;
   /** What the notes promise already; `people[0]` is the user. Dates are read as the browser's language has them. */
   commitments(notes: Notes, people: readonly string[]): Promise<Commitment[]>;
   /** The current instant. */

@@ -10,6 +10,7 @@ import { createMarksState } from './marks-state.ts';
 import { createNoticeState } from './notice-state.ts';
 import { createPageState, documentKey } from './page-state.ts';
 import { createRelationshipState } from './relationship-state.ts';
+import { createSecondReaderState } from './second-reader-state.ts';
 import { createSuggestionsState } from './suggestions-state.ts';
 
 /** The panel's views. */
@@ -22,7 +23,8 @@ export function createPanelState(services: PanelServices) {
   const page = createPageState(services);
   const marks = createMarksState(services, relationship, notice);
   const agreed = createAgreedState(services, relationship, notice);
-  const suggestions = createSuggestionsState(services, page, relationship, marks);
+  const secondReader = createSecondReaderState(services);
+  const suggestions = createSuggestionsState(services, page, relationship, marks, secondReader);
 
   const commitments = createCommitmentsState(services, page, relationship, agreed);
   const agreement = createAgreementState(services, relationship, page, notice);
@@ -39,6 +41,7 @@ export function createPanelState(services: PanelServices) {
     marks,
     agreed,
     suggestions,
+    secondReader,
     commitments,
     agreement,
     agreementActs: createAgreementActs(services, relationship, agreement, notice),
@@ -66,6 +69,7 @@ export function createPanelState(services: PanelServices) {
         }),
       ];
       void loadAll();
+      void secondReader.load();
       return () => {
         for (const stop of stops) stop();
       };

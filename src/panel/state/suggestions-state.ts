@@ -8,6 +8,7 @@ import { keepPlaces } from './keep-places.ts';
 import type { MarksState } from './marks-state.ts';
 import type { PageState } from './page-state.ts';
 import type { RelationshipState } from './relationship-state.ts';
+import type { SecondReaderState } from './second-reader-state.ts';
 
 /** How many cards are shown before more are asked for. */
 export const atFirst = 3;
@@ -25,6 +26,7 @@ export function createSuggestionsState(
   page: PageState,
   relationship: RelationshipState,
   marks: MarksState,
+  secondReader: SecondReaderState,
 ) {
   const shown = signal<Shown>(nothing);
   const frozen = signal(false);
@@ -51,18 +53,25 @@ export function createSuggestionsState(
     const notes = page.notes.value;
     const current = relationship.current.value;
     const history = marks.history.value;
+    const isReadTwice = secondReader.isOn.value;
     const turn = ++latest;
     if (!notes || !current) {
       show(nothing);
       return;
     }
     const { role, phase } = current;
-    const ranking = await services.rank(notes, { role, phase, history });
-    if (turn !== latest) return;
+    const context = { role, phase, history };
     const line = notes.paragraphs[notes.caret] ?? '';
-    const next = { line, caret: notes.caret, entries: ranking.now };
-    if (frozen.peek()) pending = next;
-    else show(next);
+    const offer = (entries: readonly RankedAction[]) => {
+      if (turn !== latest) return;
+      const next = { line, caret: notes.caret, entries };
+      if (frozen.peek()) pending = next;
+      else show(next);
+    };
+    offer((await services.rank(notes, context)).now);
+    if (!isReadTwice) return;
+    const chosen = await services.secondReader.reread(notes, context);
+    if (chosen) offer(chosen);
   }
 
   return {
