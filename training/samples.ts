@@ -1,7 +1,15 @@
 /** Makes samples to learn from out of examples, with the features that more than one writer uses. */
 
-import { buckets, type Features, featuresOf, weighted } from '../src/core/relevance/features.ts';
+import {
+  aroundFeatures,
+  aroundShare,
+  buckets,
+  type Feature,
+  ownFeatures,
+  ownShare,
+} from '../src/core/relevance/features.ts';
 import { anything } from '../src/core/relevance/model.ts';
+import { wordsOf } from '../src/core/relevance/words.ts';
 import type { Example, Grades } from './corpus.ts';
 import type { Sample } from './fit.ts';
 
@@ -17,7 +25,8 @@ const nothingWeight = 2;
 /** An example with its features. */
 export interface Featured {
   readonly example: Example;
-  readonly features: Features;
+  readonly own: readonly Feature[];
+  readonly around: readonly Feature[];
 }
 
 /** What an output should say of a line, in [0, 1]. */
@@ -27,14 +36,14 @@ export function targetOf(grades: Grades, output: string): number {
 }
 
 /** Which buckets are common enough to learn from. */
-function commonBuckets(all: readonly Featured[]): Uint8Array {
+function commonBuckets(all: readonly Featured[]): (bucket: number) => boolean {
   const lines = new Uint32Array(buckets);
   const writers = new Uint8Array(buckets);
   const last = new Int32Array(buckets).fill(-1);
   const byWriter = Map.groupBy(all, ({ example }) => example.writer);
   [...byWriter.values()].forEach((own, writer) => {
-    for (const { features } of own) {
-      for (const { bucket } of [...features.own, ...features.around]) {
+    for (const line of own) {
+      for (const { bucket } of [...line.own, ...line.around]) {
         lines[bucket] = (lines[bucket] ?? 0) + 1;
         if (last[bucket] === writer) continue;
         last[bucket] = writer;
@@ -42,25 +51,35 @@ function commonBuckets(all: readonly Featured[]): Uint8Array {
       }
     }
   });
-  return Uint8Array.from(lines, (count, bucket) =>
-    Number(count >= fewestLines && (writers[bucket] ?? 0) >= fewestWriters),
-  );
+  return (bucket) => (lines[bucket] ?? 0) >= fewestLines && (writers[bucket] ?? 0) >= fewestWriters;
 }
 
 /** The features of every example. */
 export function featured(examples: readonly Example[]): Featured[] {
-  return examples.map((example) => ({ example, features: featuresOf(example) }));
+  return examples.map((example) => ({
+    example,
+    own: ownFeatures(wordsOf(example.line)),
+    around: aroundFeatures(example),
+  }));
 }
 
-/** Samples for `outputs` (action ids, and `anything`) from some examples. */
-export function samplesOf(all: readonly Featured[], outputs: readonly string[]): Sample[] {
-  const common = commonBuckets(all);
-  return all.map(({ example: { grades, writer }, features }) => {
-    const { buckets: found, shares } = weighted(features);
-    const kept = [...found.keys()].filter((i) => common[found[i] ?? 0]);
+/** Samples for `outputs` (action ids, and `anything`), with the features that enough lines and writers have. */
+export function samplesOf(
+  all: readonly Featured[],
+  outputs: readonly string[],
+  isCommon = commonBuckets(all),
+): Sample[] {
+  return all.map(({ example: { grades, writer }, own, around }) => {
+    const kept = ({ bucket }: Feature) => isCommon(bucket);
+    const shareOfOwn = ownShare(own);
+    const shareOfAround = aroundShare(around);
+    const learnt = [
+      ...own.filter(kept).map(({ bucket }) => ({ bucket, share: shareOfOwn })),
+      ...around.filter(kept).map(({ bucket }) => ({ bucket, share: shareOfAround })),
+    ];
     return {
-      features: Uint32Array.from(kept, (i) => found[i] ?? 0),
-      shares: Float32Array.from(kept, (i) => shares[i] ?? 0),
+      features: Uint32Array.from(learnt, ({ bucket }) => bucket),
+      shares: Float32Array.from(learnt, ({ share }) => share),
       targets: Float32Array.from(outputs, (id) => targetOf(grades, id)),
       weight: (grades.size === 0 ? nothingWeight : 1) * (early.test(writer) ? earlyWeight : 1),
     };

@@ -4,9 +4,9 @@ import type { Thresholds } from '../src/core/relevance/model.ts';
 import { measure, type Reading } from './measure.ts';
 
 /** So many of the lines about nothing have to show nothing. */
-const quietAtLeast = 0.88;
+const quietAtLeast = 0.86;
 /** What a wrong suggestion costs, in nDCG: precision is worth more than filling five places. */
-const costOfWrong = 0.03;
+const costOfWrong = 0.04;
 
 const range = (from: number, to: number, step: number) =>
   Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) =>
@@ -24,7 +24,7 @@ function silenceFor(readings: readonly Reading[]): number {
 export function chooseThresholds(readings: readonly Reading[]): Thresholds {
   const silence = silenceFor(readings);
   let best: { thresholds: Thresholds; worth: number } | undefined;
-  for (const least of range(0.04, 0.3, 0.02)) {
+  for (const least of range(0.02, 0.3, 0.02)) {
     for (const behindBest of range(0.1, 0.6, 0.05)) {
       const thresholds = { silence, least, behindBest };
       const { ndcg, wrong } = measure(readings, thresholds);

@@ -6,15 +6,11 @@ import { anything, type Model, type StoredWeights } from '../src/core/relevance/
 import { platt } from './calibrate.ts';
 import { examplesOf, type Page, readCorpus } from './corpus.ts';
 import { readPage } from './measure.ts';
+import { recipe } from './recipe.ts';
 import { report } from './report.ts';
 import { featured, targetOf } from './samples.ts';
 import { chooseThresholds } from './thresholds.ts';
-import { folds, type Held, holdOut, makeWeights, type Recipe } from './validate.ts';
-
-const recipe: Recipe = {
-  fit: { epochs: 5, rate: 0.5, decay: 0.0005, seed: 20261125 },
-  keep: 330_000,
-};
+import { folds, type Held, holdOut, makeWeights } from './validate.ts';
 
 const { lines, pages } = readCorpus();
 const all = featured([...lines, ...pages.flatMap(examplesOf)]);

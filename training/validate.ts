@@ -2,27 +2,23 @@
 
 import { type Model, type StoredWeights, unpack } from '../src/core/relevance/model.ts';
 import { lineLogits } from '../src/core/relevance/read-line.ts';
-import { type FitSettings, fitOutputs } from './fit.ts';
+import { fitOutputs } from './fit.ts';
 import { pack } from './pack.ts';
+import type { Recipe } from './recipe.ts';
 import { type Featured, samplesOf } from './samples.ts';
-
-/** How a model is made: how it is fitted, and how many weights are kept. */
-export interface Recipe {
-  readonly fit: FitSettings;
-  readonly keep: number;
-}
 
 /**
  * Writers that are held out together, by field and manner, so that no style leaks. The writers of
  * `lines-1` to `lines-6` and `lines-negative` are in none: each of them covers a few actions only.
  */
 export const folds: Readonly<Record<string, readonly string[]>> = {
-  'natural sciences': ['labs', 'sciences', 'lines-bench', 'mixed', 'everyday'],
+  'natural sciences': ['labs', 'sciences', 'lines-bench', 'mixed', 'everyday', 'shared-drives'],
   health: ['health', 'clinics', 'committees', 'lines-clinical', 'faculty'],
   'computing and industry': [
     'public',
     'weblogs',
     'interns',
+    'reports',
     'lines-industry',
     'weekly',
     'threads',
@@ -40,6 +36,8 @@ export const folds: Readonly<Record<string, readonly string[]>> = {
   'peers and replies': [
     'groups',
     'replies',
+    'exchanges',
+    'near-peers',
     'lines-peers',
     'dialogue',
     'real-replies',
@@ -51,6 +49,8 @@ export const folds: Readonly<Record<string, readonly string[]>> = {
     'firsts',
     'weak',
     'hard',
+    'fragments',
+    'logistics',
     'undergrad',
     'postdoc',
     'mentors',

@@ -3,7 +3,7 @@
 import { benchDocuments } from './documents.ts';
 import { benchRanking } from './ranking.ts';
 
-console.log('Ranking, against a scan for keywords:');
-benchRanking();
+console.log('Ranking, against a keyword search:');
+await benchRanking();
 console.log('Agreements, against parsing the JSON of the same document:');
 benchDocuments();

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseLines } from '../../training/corpus.ts';
 import { root } from '../support/imports.ts';
 
 function rank(input: string) {
@@ -27,11 +26,5 @@ describe('npm run rank', () => {
     expect(stderr).toMatch(/^line 1: /);
     expect(stderr).toMatch(/\nline 2: /);
     expect(status).toBe(1);
-  });
-});
-
-describe('the corpus', () => {
-  it('names file and line of a label that it cannot read', () => {
-    expect(() => parseLines('x.tsv', 'fine\ta/b:2\nbad\ta/b:3\n')).toThrow('x.tsv:2');
   });
 });

@@ -28,11 +28,9 @@ export interface CommitmentScore {
 }
 
 /** Who takes part in all labelled lines, and the day of their meeting. */
-const context = {
-  people: ['Kira Lund', 'Dr. Sam Berg'],
-  now: new Date(2026, 10, 25, 10, 0),
-  order: 'day-first' as const,
-};
+const meeting = { people: ['Kira Lund', 'Dr. Sam Berg'], now: new Date(2026, 10, 25, 10, 0) };
+/** One writer puts the month first, as in the US. */
+const orderOf = (file: string) => (file === 'lines-3.tsv' ? 'month-first' : 'day-first');
 
 function readLabelled(): Labelled[] {
   return readdirSync(import.meta.dirname)
@@ -56,7 +54,10 @@ interface Judged extends Labelled {
 function judge(): Judged[] {
   return readLabelled().map((one) => ({
     ...one,
-    found: findCommitments({ paragraphs: [one.text], caret: 0 }, context),
+    found: findCommitments(
+      { paragraphs: [one.text], caret: 0 },
+      { ...meeting, order: orderOf(one.file) },
+    ),
   }));
 }
 

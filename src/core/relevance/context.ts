@@ -12,34 +12,46 @@ export interface LineInContext {
 
 /** A heading further away has rarely anything to do with the line. */
 const farthestHeading = 14;
+const mostWords = 7;
 
 /** A short line without bullet or end looks like a heading, and lends its meaning to what stands below. */
 function isHeading(paragraph: string): boolean {
+  // Most paragraphs are too long, which is seen before any pattern is tried.
+  if (paragraph.length > 120) return false;
   const text = paragraph.trim();
   return (
     text !== '' &&
     !/^[-*\u2022\u25cf\u25cb\u25a0\u2013>[\u2610\u2611]/.test(text) &&
     !/[.;,]$/.test(text) &&
-    text.split(/\s+/).length <= 7
+    text.split(/\s+/).length <= mostWords
   );
 }
 
-function headingAbove(paragraphs: readonly string[], at: number): string {
-  for (let i = at - 1; i >= Math.max(0, at - farthestHeading); i--) {
-    const paragraph = paragraphs[i] ?? '';
-    if (isHeading(paragraph)) return bareLine(paragraph);
-  }
-  return '';
+/** Every paragraph in its context; `before` is left out where it is the heading itself. */
+export function linesInContext(paragraphs: readonly string[]): LineInContext[] {
+  const bare = paragraphs.map(bareLine);
+  let heading = '';
+  let headingAt = Number.NEGATIVE_INFINITY;
+  return bare.map((line, at) => {
+    if (at - headingAt > farthestHeading) heading = '';
+    const before = bare[at - 1] ?? '';
+    const found = {
+      line,
+      heading,
+      before: before === heading ? '' : before,
+      after: bare[at + 1] ?? '',
+    };
+    if (isHeading(paragraphs[at] ?? '')) {
+      heading = line;
+      headingAt = at;
+    }
+    return found;
+  });
 }
 
-/** The paragraph at `at` in its context; `before` is left out where it is the heading itself. */
+/** One paragraph in its context. */
 export function lineInContext(paragraphs: readonly string[], at: number): LineInContext {
-  const heading = headingAbove(paragraphs, at);
-  const before = bareLine(paragraphs[at - 1] ?? '');
-  return {
-    line: bareLine(paragraphs[at] ?? ''),
-    heading,
-    before: before === heading ? '' : before,
-    after: bareLine(paragraphs[at + 1] ?? ''),
-  };
+  const from = Math.max(0, at - farthestHeading);
+  const around = linesInContext(paragraphs.slice(from, at + 2));
+  return around[at - from] ?? { line: '', heading: '', before: '', after: '' };
 }

@@ -29,7 +29,8 @@ const noEnd =
 /** The second half of "between Saturday and Monday". */
 const secondHalf = /\bbetween\b[^,;]*\band\s*$/i;
 /** What stands behind a day that comes again, "Wed 10:00 through February", and behind a fraction. */
-const notOnce = /^\s*(?:through|until further notice)\b|^ (?:of the|pages?|done)\b/i;
+const notOnce =
+  /^\s*(?:through|until further notice|mornings|afternoons|evenings|nights)\b|^ (?:of (?:the|every|each)|pages?|done)\b/i;
 /** "We sat down", "sun came out": short words that are days only behind a preposition. */
 const alsoWord = /^(?:sat|sun|wed|mar|may)$/;
 const preposition = /(?:\b(?:by|on|until|before|from|this|next|latest|due)|[,;:(])\s*$/i;

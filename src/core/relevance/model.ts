@@ -1,7 +1,7 @@
 /** The trained weights: how they lie in the file, and what a line scores under them. */
 
 import type { ActionId } from '../framework/framework.ts';
-import { buckets, type Weighted } from './features.ts';
+import { buckets, type Feature } from './features.ts';
 import stored from './weights.json' with { type: 'json' };
 
 /** The weights as `weights.json` holds them: numbers as characters, one each, since those are compressed best. */
@@ -82,18 +82,20 @@ export function unpack(weights: StoredWeights): Model {
   return { ids: weights.ids as Model['ids'], bias, calibration, thresholds, scale, rowOf, rows };
 }
 
-/** The logit of every id, before calibration. */
-export function logits(model: Model, { buckets: found, shares }: Weighted): Float64Array {
-  const { ids, bias, scale, rowOf, rows } = model;
-  const sums = Float64Array.from(bias);
-  for (let f = 0; f < found.length; f++) {
-    const row = rowOf[found[f] as number] as number;
+/** Adds to `sums` what some features say for every id, each with the same share. */
+export function addUp(
+  { ids, scale, rowOf, rows }: Model,
+  features: readonly Feature[],
+  share: number,
+  sums: Float64Array,
+): void {
+  const step = share * scale;
+  for (const { bucket } of features) {
+    const row = rowOf[bucket] as number;
     if (row < 0) continue;
-    const share = (shares[f] as number) * scale;
     for (let id = 0; id < ids.length; id++)
-      sums[id] = (sums[id] as number) + share * (rows[row + id] as number);
+      sums[id] = (sums[id] as number) + step * (rows[row + id] as number);
   }
-  return sums;
 }
 
 /** Chances in (0, 1) that mean what they say, from the logits of each id. */

@@ -1,20 +1,37 @@
 /** Which framework actions belong beside the line being written, or none: the decision of the panel. */
 
 import { type ActionId, findAction, isFor } from '../framework/framework.ts';
-import { type LineInContext, lineInContext } from './context.ts';
+import { type LineInContext, lineInContext, linesInContext } from './context.ts';
 import { anything, type Model, shippedModel, type Thresholds } from './model.ts';
 import type { Notes, RankContext, RankedAction, Ranking } from './notes.ts';
-import { readLine } from './read-line.ts';
-import { reasonsIn } from './reasons.ts';
+import { ownLogits, readLine } from './read-line.ts';
+import { reasoned, reasonsIn } from './reasons.ts';
 
 /** The panel never shows more. */
 const mostShown = 5;
-/** A line beyond these many is read anew when it comes back; notes of one meeting stay below. */
-const mostRemembered = 2000;
+/** So many lines are remembered at least, and twice as many at most. */
+const mostRemembered = 1000;
 /** Phase is a gentle prior: an action out of its usual phase needs slightly more evidence. */
 const outOfPhase = 0.92;
 /** Several lines about one thing add up, but never to certainty. */
 const surest = 0.98;
+/** A line that is less likely about anything adds nothing to the whole. */
+const faintest = 0.02;
+
+/** A line that was read. */
+interface Read {
+  readonly line: LineInContext;
+  readonly chances: Float64Array;
+}
+
+function isSame(one: LineInContext, other: LineInContext): boolean {
+  return (
+    one.line === other.line &&
+    one.heading === other.heading &&
+    one.before === other.before &&
+    one.after === other.after
+  );
+}
 
 interface Scored {
   readonly action: ActionId;
@@ -47,25 +64,38 @@ function offeredTo({ role, phase }: RankContext, model: Model) {
 
 /**
  * Ranks again and again while notes are written: it remembers what it read, so that an edit costs the
- * edited line and its neighbour. Nothing leaves it but the ranking.
+ * edited line and a look at what stands beside it. Nothing leaves it but the ranking.
  */
 export class Ranker {
   private readonly model: Model;
-  private readonly read = new Map<string, Float64Array>();
+  private last: readonly Read[] = [];
+  private memory = new Map<string, Float64Array>();
+  private older = new Map<string, Float64Array>();
 
   constructor(model: Model = shippedModel()) {
     this.model = model;
   }
 
-  /** The chances of a line in its context, from memory where the same was read before. */
+  /** The lines of the notes with their chances; what stands where it stood is not even looked up. */
+  private readAll(paragraphs: readonly string[]): readonly Read[] {
+    this.last = linesInContext(paragraphs).map((line, at) => {
+      const there = this.last[at];
+      if (there && isSame(there.line, line)) return there;
+      return { line, chances: this.chances(line) };
+    });
+    return this.last;
+  }
+
+  /** The chances of a line; what it says by itself is remembered, for only its context changes often. */
   private chances(line: LineInContext): Float64Array {
-    const key = `${line.line}\n${line.heading}\n${line.before}\n${line.after}`;
-    const known = this.read.get(key);
-    if (known) return known;
-    if (this.read.size >= mostRemembered) this.read.clear();
-    const chances = readLine(this.model, line);
-    this.read.set(key, chances);
-    return chances;
+    const { line: text } = line;
+    const own = this.memory.get(text) ?? this.older.get(text) ?? ownLogits(this.model, text);
+    if (this.memory.size >= mostRemembered) {
+      this.older = this.memory;
+      this.memory = new Map();
+    }
+    this.memory.set(text, own);
+    return readLine(this.model, line, own);
   }
 
   /** The viewer's actions with their chances for the line at the caret; undefined where no words are. */
@@ -82,10 +112,11 @@ export class Ranker {
   }
 
   private withReasons(line: LineInContext, scored: readonly Scored[]): RankedAction[] {
+    const cut = reasoned(line.line);
     return scored.map(({ action, score }) => ({
       action,
       score,
-      reasons: reasonsIn(this.model, line, this.model.ids.indexOf(action)),
+      reasons: reasonsIn(this.model, cut, this.model.ids.indexOf(action)),
     }));
   }
 
@@ -110,11 +141,9 @@ export class Ranker {
     const any = this.model.ids.indexOf(anything);
     const offered = offeredTo(context, this.model);
     const missed = new Float64Array(this.model.ids.length).fill(1);
-    for (const [at] of paragraphs.entries()) {
-      const line = lineInContext(paragraphs, at);
-      if (line.line === '') continue;
-      const chances = this.chances(line);
-      const about = chances[any] ?? 0;
+    for (const { line, chances } of this.readAll(paragraphs)) {
+      const about = line.line === '' ? 0 : (chances[any] ?? 0);
+      if (about < faintest) continue;
       for (const { output, prior } of offered)
         missed[output] =
           (missed[output] ?? 1) * (1 - Math.min(surest, (chances[output] ?? 0) * prior * about));

@@ -104,21 +104,23 @@ describe('promises in notes', () => {
 describe('the labelled lines of every writer', () => {
   const scores = scoreCommitments();
 
+  /** Of these two writers nobody who works on the rules has read what is missed. */
+  const unread = ['lines-3.tsv', 'lines-6.tsv'];
+
   it('are all there', () => {
     expect(scores.map(({ file }) => file)).toEqual(
-      [1, 2, 3, 4, 5].map((writer) => `lines-${writer}.tsv`),
+      [1, 2, 3, 4, 5, 6].map((writer) => `lines-${writer}.tsv`),
     );
   });
 
   it.each(scores)('$file: found three times of four, right nine times of ten', (score) => {
     expect(score.precision).toBeGreaterThanOrEqual(0.9);
     expect(score.recall).toBeGreaterThanOrEqual(0.75);
-    expect(score.owner).toBeGreaterThanOrEqual(0.9);
-    // Nobody who works on the rules has read the third file, and its days are read less well.
-    expect(score.due).toBeGreaterThanOrEqual(score.file === 'lines-3.tsv' ? 0.7 : 0.9);
+    expect(score.due).toBeGreaterThanOrEqual(0.9);
+    expect(score.owner).toBeGreaterThanOrEqual(unread.includes(score.file) ? 0.85 : 0.9);
   });
 
-  it.each(scores.filter(({ file }) => file !== 'lines-3.tsv'))(
+  it.each(scores.filter(({ file }) => !unread.includes(file)))(
     '$file, which was read: better still',
     (score) => {
       expect(score.precision).toBeGreaterThanOrEqual(0.93);

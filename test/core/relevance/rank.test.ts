@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionIds, findAction, isFor } from '../../../src/core/framework/framework.ts';
-import { rankActions } from '../../../src/core/relevance/rank.ts';
+import { Ranker, rankActions } from '../../../src/core/relevance/rank.ts';
 import { isStopWord } from '../../../src/core/relevance/stop-words.ts';
 
 const authorship =
@@ -45,6 +45,74 @@ describe('what is shown now', () => {
         expect(reason.toLowerCase().split(/\s+/).every(isStopWord)).toBe(false);
       }
     }
+  });
+});
+
+describe('reasons', () => {
+  it.each([
+    'The Leiden position. Closes on the 30th; she would fit, says she is not ready (I think she is)',
+    'Isotope lab: 40 samples free, who decides about 41? O. decides, first author Kasper = shared',
+  ])('do not run over the end of a sentence, a bracket or a number: %s', (line) => {
+    for (const role of ['mentor', 'mentee'] as const) {
+      for (const { reasons } of now(line, role)) {
+        for (const reason of reasons) expect(reason).not.toMatch(/[.;:()=?\d]/);
+      }
+    }
+  });
+});
+
+describe('a ranker', () => {
+  const page = [
+    'Weekly',
+    'the second reviewer was mean and I feel like a fraud',
+    'order tips',
+    authorship,
+  ];
+  const context = { role: 'mentee' } as const;
+
+  it('answers after any edits as one that reads the notes for the first time', () => {
+    const words = fc.constantFrom(
+      'Stuck on',
+      'my draft still waits',
+      'who goes first?',
+      '',
+      'tips',
+    );
+    const edit = fc.record({
+      at: fc.nat(6),
+      text: words,
+      kind: fc.constantFrom('put', 'add', 'cut'),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
+        const ranker = new Ranker();
+        const paragraphs = [...page];
+        for (const { at, text, kind } of edits) {
+          if (kind === 'put') paragraphs[at % Math.max(1, paragraphs.length)] = text;
+          else paragraphs.splice(at, kind === 'cut' ? 1 : 0, ...(kind === 'add' ? [text] : []));
+          const notes = { paragraphs: [...paragraphs], caret: at };
+          expect(ranker.rank(notes, context)).toEqual(rankActions(notes, context));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('names candidates for a line that would stay silent, best first', () => {
+    const ranker = new Ranker();
+    const notes = { paragraphs: page, caret: 2 };
+    expect(ranker.rank(notes, context).now).toEqual([]);
+    const scores = ranker.candidates(notes, context, 12).map(({ score }) => score);
+    expect(scores).toHaveLength(12);
+    expect(scores).toEqual([...scores].sort((x, y) => y - x));
+  });
+
+  it('gives an action out of its phase less, and nothing to one dismissed today', () => {
+    const notes = { paragraphs: page, caret: 3 };
+    const all = new Ranker().candidates(notes, context, 51).map(({ action }) => action);
+    const history = { done: [], dismissed: [all[0] ?? ''] };
+    const rest = new Ranker().candidates(notes, { ...context, history }, 51);
+    expect(rest.map(({ action }) => action)).toEqual(all.slice(1));
   });
 });
 
