@@ -5,8 +5,14 @@
 
 import { render } from 'preact';
 import { App } from './components/App.tsx';
-import './panel.css';
-import './agreement.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/header.css';
+import './styles/views.css';
+import './styles/cards.css';
+import './styles/forms.css';
+import './styles/browse.css';
+import './styles/agreement.css';
 import type { PanelServices } from './services/panel-services.ts';
 import { ServicesContext } from './services/services-context.ts';
 import { createPanelState } from './state/panel-state.ts';
