@@ -2,6 +2,7 @@
 
 /** The fields of an agreed action that stand on both sides, each as text; `due` is `YYYY-MM-DD` or empty. */
 export const fieldNames = ['text', 'owner', 'due', 'status', 'area'] as const;
+/** One of them. */
 export type FieldName = (typeof fieldNames)[number];
 
 /** Undefined where a side says nothing that can be read: such a cell is left as it stands. */
