@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root, runTool } from './run-tool.ts';
 
-/** What may load before the panel shows something, in bytes after gzip. */
-const limits = { panel: 90_000, contentScript: 12_000 };
+/** What may load before the panel shows something, and with the first line that is read; in bytes after gzip. */
+const limits = { panel: 90_000, contentScript: 12_000, ranker: 500_000 };
 
 const gzipped = (path: string): number => gzipSync(readFileSync(path)).length;
 
@@ -34,13 +34,20 @@ if (code === 0) {
       0,
     );
     const contentScript = gzipped(join(outDir, 'content-scripts/notes.js'));
+    const chunks = readdirSync(join(outDir, 'chunks'));
+    const ranker = chunks.find((name) => /^rank-.*\.js$/.test(name));
+    if (!ranker) throw new Error(`${folder}: there is no chunk of the ranker`);
+    const weights = gzipped(join(outDir, 'chunks', ranker));
     const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
     console.log(
       `${folder}: panel first load ${kB(panel)} gzipped (at most ${kB(limits.panel)}), ` +
         `content script ${kB(contentScript)} (at most ${kB(limits.contentScript)}), ` +
+        `ranker with weights ${kB(weights)} (at most ${kB(limits.ranker)}), ` +
         `all files ${kB(folderSize(outDir))}`,
     );
-    if (panel > limits.panel || contentScript > limits.contentScript) {
+    const isTooLarge =
+      panel > limits.panel || contentScript > limits.contentScript || weights > limits.ranker;
+    if (isTooLarge) {
       console.error(`${folder} is larger than allowed`);
       code = 1;
     }
