@@ -65,8 +65,17 @@ function readRow(tabId: string, row: DocRow, columns: FoundColumns | undefined):
   };
 }
 
-/** Rows of a table of agreed actions; none where it is another table. */
-function readTable(tabId: string, table: DocTable): ActionRow[] {
+/** A table of agreed actions with its rows in reading order, and the rows of it that are still empty. */
+export interface ActionTable {
+  readonly tabId: string;
+  readonly table: DocTable;
+  readonly columns: FoundColumns | undefined;
+  readonly rows: readonly ActionRow[];
+  readonly blank: readonly DocRow[];
+}
+
+/** A table as one of agreed actions; undefined where it is another table. */
+function readTable(tabId: string, table: DocTable): ActionTable | undefined {
   const hasKey = (row: DocRow) => keysOf(row).length > 0;
   const titles = titlesOf(table, hasKey, actionColumns);
   const columns = findColumns(titles, actionColumns);
@@ -74,23 +83,34 @@ function readTable(tabId: string, table: DocTable): ActionRow[] {
   const isOurs =
     columns?.by === 'title' ||
     table.some(({ cells }) => cells[0] && actionKeysIn(cells[0].text).length > 0);
-  if (!isOurs) return [];
+  if (!isOurs) return undefined;
   const header = titles.join('\n');
-  return table
-    .filter((row) => hasKey(row) || row.cells.some(({ text }) => text.trim() !== ''))
+  const isBlank = (row: DocRow) => row.cells.every(({ text }) => text.trim() === '');
+  const rows = table
+    .filter((row) => hasKey(row) || !isBlank(row))
     .filter((row) => hasKey(row) || row.cells.map(({ text }) => text).join('\n') !== header)
     .filter((row) => hasKey(row) || columns?.by === 'title' || row.row > 0)
     .map((row) => readRow(tabId, row, columns));
+  return { tabId, table, columns, rows, blank: table.filter(isBlank) };
+}
+
+/** All tables of agreed actions of a document, in reading order. Never throws, whatever it holds. */
+export function readActionTables(snapshot: Snapshot): ActionTable[] {
+  const tables = snapshot.tabs.flatMap(({ tabId, content }) =>
+    tablesOf(content).flatMap((table) => readTable(tabId, table) ?? []),
+  );
+  const times = new Map<string, number>();
+  for (const { rows } of tables)
+    for (const { key } of rows) if (key) times.set(key, (times.get(key) ?? 0) + 1);
+  return tables.map((one) => ({
+    ...one,
+    rows: one.rows.map((row) =>
+      row.key && (times.get(row.key) ?? 0) > 1 ? { ...row, kind: 'copied' } : row,
+    ),
+  }));
 }
 
 /** All rows of agreed actions of a document, in reading order. Never throws, whatever it holds. */
 export function readActions(snapshot: Snapshot): ActionRow[] {
-  const rows = snapshot.tabs.flatMap(({ tabId, content }) =>
-    tablesOf(content).flatMap((table) => readTable(tabId, table)),
-  );
-  const times = new Map<string, number>();
-  for (const { key } of rows) if (key) times.set(key, (times.get(key) ?? 0) + 1);
-  return rows.map((row) =>
-    row.key && (times.get(row.key) ?? 0) > 1 ? { ...row, kind: 'copied' } : row,
-  );
+  return readActionTables(snapshot).flatMap(({ rows }) => rows);
 }
