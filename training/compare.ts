@@ -5,23 +5,17 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anything } from '../src/core/relevance/model.ts';
 import { lineLogits } from '../src/core/relevance/read-line.ts';
-import { examplesOf, readCorpus } from './corpus.ts';
+import { readEverything } from './everything.ts';
 import { fitOutputs, score } from './fit.ts';
 import { ndcg } from './measure.ts';
 import { recipe } from './recipe.ts';
-import { type Featured, featured, samplesOf } from './samples.ts';
+import { type Featured, samplesOf } from './samples.ts';
 import { folds, holdOut } from './validate.ts';
 
 const held = ['computing and industry', 'humanities and the world'];
-const { lines, pages } = readCorpus();
+const { all, lineCount, pages, outputs } = readEverything();
 const ofPages = new Set(pages.map(({ writer }) => writer));
-const all = featured([...lines, ...pages.flatMap(examplesOf)]);
-const outputs = [
-  ...[...new Set(all.flatMap(({ example }) => [...example.grades.keys()]))].sort(),
-  anything,
-];
 const any = outputs.length - 1;
 
 interface Judged {
@@ -125,7 +119,7 @@ row(
 );
 row(
   'all, without the pages',
-  judge(same, (i) => i < lines.length),
+  judge(same, (i) => i < lineCount),
 );
 row(`as shipped: ${recipe.keep} weights in 31 steps, and clauses`, judgeShipped());
 

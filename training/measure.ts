@@ -3,7 +3,7 @@
 import { findAction, isFor, type Role } from '../src/core/framework/framework.ts';
 import { lineInContext } from '../src/core/relevance/context.ts';
 import { anything, type Model, type Thresholds } from '../src/core/relevance/model.ts';
-import { shown } from '../src/core/relevance/rank.ts';
+import { missedBy, shown } from '../src/core/relevance/rank.ts';
 import { readLine } from '../src/core/relevance/read-line.ts';
 import type { Grades, Page } from './corpus.ts';
 
@@ -94,7 +94,7 @@ export function recallOfWhole(readings: readonly Reading[]): number | undefined 
   const missed = new Map<string, number>();
   for (const { scored, about } of readings) {
     for (const { action, score } of scored)
-      missed.set(action, (missed.get(action) ?? 1) * (1 - Math.min(0.98, score * about)));
+      missed.set(action, (missed.get(action) ?? 1) * missedBy(score, about));
   }
   const first = [...missed].sort(([, x], [, y]) => x - y).slice(0, 10);
   return first.filter(([id]) => wanted.has(id)).length / Math.min(10, wanted.size);

@@ -31,6 +31,8 @@ function figures(name: string, readings: Run['readings'], thresholds: Thresholds
 }
 
 /** Held-out lines ranked by their chances, without thresholds. */
+type Ranked = ReturnType<typeof ranked>[number];
+
 function ranked({ outputs, held, calibration }: Run) {
   return held.map(({ featured: { example }, logits }) => {
     const scored = outputs.flatMap((id, o) => {
@@ -44,9 +46,8 @@ function ranked({ outputs, held, calibration }: Run) {
   });
 }
 
-function perAction(run: Run): string[] {
-  const lines = ranked(run);
-  return run.outputs
+function perAction({ outputs }: Run, lines: readonly Ranked[]): string[] {
+  return outputs
     .filter((id) => id !== anything)
     .map((id) => {
       const wanted = lines.filter(({ example }) => (example.grades.get(id) ?? 0) >= 1.5);
@@ -58,9 +59,9 @@ function perAction(run: Run): string[] {
 }
 
 /** Which action is put first where another was the point and the first is no label at all. */
-function confusions(run: Run): string[] {
+function confusions(lines: readonly Ranked[]): string[] {
   const counts = new Map<string, number>();
-  for (const { example, ids } of ranked(run)) {
+  for (const { example, ids } of lines) {
     const first = ids[0] ?? '';
     if (example.grades.size === 0 || example.grades.has(first)) continue;
     for (const [id, grade] of example.grades) {
@@ -75,8 +76,8 @@ function confusions(run: Run): string[] {
     .map(([pair, count]) => `| ${pair} | ${count} |`);
 }
 
-function worst(run: Run): string[] {
-  return ranked(run)
+function worst(lines: readonly Ranked[]): string[] {
+  return lines
     .filter(({ example }) => example.grades.size > 0)
     .map((one) => ({ ...one, worth: ndcg(one.ids, one.example.grades) }))
     .filter(({ worth }) => worth === 0)
@@ -100,6 +101,7 @@ function loudest({ readings, thresholds }: Run): string[] {
 /** A Markdown page: the figures of each fold, of each action, confusions, and the worst lines. */
 export function report(run: Run): string {
   const { readings, thresholds, held } = run;
+  const lines = ranked(run);
   const byFold = Object.entries(folds).map(([name, writers]) =>
     figures(
       name,
@@ -130,19 +132,19 @@ point it is, those with it among the first five.
 
 | action | lines | first right | found |
 | --- | --- | --- | --- |
-${perAction(run).join('\n')}
+${perAction(run, lines).join('\n')}
 
 ## What is taken for what
 
 | the point | put first, though no label | lines |
 | --- | --- | --- |
-${confusions(run).join('\n')}
+${confusions(lines).join('\n')}
 
 ## The worst lines: the surest of those with nothing right among the first five
 
 | line | labels | put first |
 | --- | --- | --- |
-${worst(run).join('\n')}
+${worst(lines).join('\n')}
 
 ## The loudest lines about nothing
 

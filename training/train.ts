@@ -2,22 +2,18 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anything, type Model, type StoredWeights } from '../src/core/relevance/model.ts';
+import type { Model, StoredWeights } from '../src/core/relevance/model.ts';
 import { platt } from './calibrate.ts';
-import { examplesOf, type Page, readCorpus } from './corpus.ts';
+import type { Page } from './corpus.ts';
+import { readEverything } from './everything.ts';
 import { readPage } from './measure.ts';
 import { recipe } from './recipe.ts';
 import { report } from './report.ts';
-import { featured, targetOf } from './samples.ts';
+import { targetOf } from './samples.ts';
 import { chooseThresholds } from './thresholds.ts';
 import { folds, type Held, holdOut, makeWeights } from './validate.ts';
 
-const { lines, pages } = readCorpus();
-const all = featured([...lines, ...pages.flatMap(examplesOf)]);
-const outputs = [
-  ...[...new Set(all.flatMap(({ example }) => [...example.grades.keys()]))].sort(),
-  anything,
-];
+const { all, pages, outputs } = readEverything();
 
 const held: Held[] = [];
 const models: { writers: readonly string[]; model: Model }[] = [];

@@ -5,14 +5,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type DocsStandIn, startDocsStandIn } from '../../playground/docs-api/server.ts';
 import { syncActions } from '../../src/background/sync-actions.ts';
 import { planActionRows } from '../../src/core/agreements/action-edits.ts';
-import { composeAgreement } from '../../src/core/agreements/compose.ts';
-import { planInsert } from '../../src/core/agreements/docs-writer.ts';
-import { findTemplate } from '../../src/core/agreements/library.ts';
 import { readActions } from '../../src/core/agreements/read-actions.ts';
 import type { Merged } from '../../src/core/tracking/merge-actions.ts';
 import type { FieldName, Fields } from '../../src/core/tracking/merge-fields.ts';
-import { people } from '../support/filled-agreement.ts';
-import { documentsOf, insertText } from '../support/stand-in-documents.ts';
+import { makeMeetingNotes } from '../support/meeting-notes.ts';
+import { documentsOf } from '../support/stand-in-documents.ts';
 
 let standIn: DocsStandIn;
 let documents: ReturnType<typeof documentsOf>;
@@ -23,19 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => standIn.close());
 
-function makeDocument(): string {
-  const template = findTemplate('meeting-notes');
-  if (!template) throw new Error('no template');
-  const made = documents.make(insertText(1, 'notes\n'));
-  const particulars = { mark: '7F3K', people, date: '2026-11-25', version: 1 };
-  const blocks = composeAgreement(template, particulars);
-  const plan = planInsert(documents.snapshot(made), { tabId: 't.0', index: 'end' }, blocks);
-  if (!plan.ok) throw new Error(plan.problem.code);
-  standIn.store.batchUpdate(made, { requests: [...plan.value.requests] });
-  return made;
-}
 beforeEach(() => {
-  id = makeDocument();
+  id = makeMeetingNotes(standIn);
 });
 
 /** A browser: what it holds, and what it and the document last agreed on. */
@@ -178,7 +164,7 @@ describe('syncing agreed actions', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 12 }), async (acts) => {
-        id = makeDocument();
+        id = makeMeetingNotes(standIn);
         const browsers = [new Browser(1), new Browser(2)];
         const made = new Set<string>();
         let typed = 0;

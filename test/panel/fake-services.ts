@@ -196,7 +196,7 @@ export function createFakeServices(given: Given = {}) {
         ...(context.history?.done ?? []),
         ...(context.history?.dismissed ?? []),
       ]);
-      return { now: world.ranking.filter((one) => !out.has(one.action)), doc: [] };
+      return world.ranking.filter((one) => !out.has(one.action));
     },
     secondReader: {
       availability: async () => world.languageModel,

@@ -86,14 +86,15 @@ function planTable(
     else if (fields) edits.push(...editsOf(row, wordsOf(key, fields)));
     else if (row.key === undefined) edits.push(...editsOf(row, [key]));
   }
-  const at = columns?.at ?? [0, 1, 2, 3, 4, 5];
-  const inBlank = fresh.slice(0, blank.length);
-  inBlank.forEach((words, i) => {
-    const row = blank[i];
-    if (row) edits.push(...fillsOf(row, at, words));
+  const at = columns?.at ?? [];
+  const free = blank.filter(
+    ({ cells }) => cells.length === columns?.cells && !cells.some(({ merged }) => merged),
+  );
+  free.slice(0, fresh.length).forEach((row, i) => {
+    edits.push(...fillsOf(row, at, fresh[i] ?? []));
   });
   const width = table.at(-1)?.cells.length ?? at.length;
-  const added = fresh.slice(blank.length).map((words) => {
+  const added = fresh.slice(free.length).map((words) => {
     const cells = Array.from({ length: width }, () => '');
     at.forEach((place, column) => {
       cells[place] = words[column] ?? '';
@@ -115,9 +116,10 @@ export function planActionRows(snapshot: Snapshot, writes: ActionWrites): Result
   const fresh = [...writes.rows]
     .filter(([key]) => !there.has(key))
     .map(([key, fields]) => wordsOf(key, fields).map((word) => word ?? ''));
-  if (fresh.length > 0 && tables.length === 0) return fail('docs-place-not-found');
+  // Which column is which must be certain before anything new is written into them.
+  const homeOfNew = tables.find(({ columns }) => columns);
+  if (fresh.length > 0 && !homeOfNew) return fail('docs-place-not-found');
   const requests: DocsRequest[] = [];
-  const homeOfNew = tables.find(({ columns }) => columns) ?? tables[0];
   // Back to front, so that no index moves before its turn.
   for (const one of [...tables].reverse()) {
     const { tabId, table, rows } = one;

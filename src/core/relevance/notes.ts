@@ -28,6 +28,9 @@ export interface RankedAction {
   readonly reasons: readonly string[];
 }
 
+/** The panel never shows more. */
+export const mostShown = 5;
+
 /** What the panel shows now (0 to 5, best first), and the ranking for the whole notes. */
 export interface Ranking {
   readonly now: readonly RankedAction[];

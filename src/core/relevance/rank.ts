@@ -3,12 +3,16 @@
 import { type ActionId, findAction, isFor } from '../framework/framework.ts';
 import { type LineInContext, lineInContext, linesInContext } from './context.ts';
 import { anything, type Model, shippedModel, type Thresholds } from './model.ts';
-import type { Notes, RankContext, RankedAction, Ranking } from './notes.ts';
+import {
+  mostShown,
+  type Notes,
+  type RankContext,
+  type RankedAction,
+  type Ranking,
+} from './notes.ts';
 import { ownLogits, readLine } from './read-line.ts';
 import { reasoned, reasonsIn } from './reasons.ts';
 
-/** The panel never shows more. */
-const mostShown = 5;
 /** So many lines are remembered at least, and twice as many at most. */
 const mostRemembered = 1000;
 /** Phase is a gentle prior: an action out of its usual phase needs slightly more evidence. */
@@ -50,6 +54,11 @@ export function shown(
   return sorted
     .filter(({ score }) => score >= least && score >= best * behindBest)
     .slice(0, mostShown);
+}
+
+/** The chance that a line leaves an action open which it is about with some chances. */
+export function missedBy(chance: number, about: number): number {
+  return 1 - Math.min(surest, chance * about);
 }
 
 /** The actions of the viewer's side, with what their phase makes of a chance. */
@@ -128,13 +137,16 @@ export class Ranker {
     return this.withReasons(here.line, best);
   }
 
-  /** What to show at the caret, and the ranking of the whole; an empty line or one outside shows nothing. */
-  rank(notes: Notes, context: RankContext): Ranking {
+  /** What to show at the caret; an empty line, or one outside of the notes, shows nothing. Reads that line only. */
+  now(notes: Notes, context: RankContext): RankedAction[] {
     const here = this.atCaret(notes, context);
-    const now = here
-      ? this.withReasons(here.line, shown(here.scored, here.about, this.model.thresholds))
-      : [];
-    return { now, doc: this.whole(notes, context) };
+    if (!here) return [];
+    return this.withReasons(here.line, shown(here.scored, here.about, this.model.thresholds));
+  }
+
+  /** What to show at the caret, and the ranking of the whole notes. */
+  rank(notes: Notes, context: RankContext): Ranking {
+    return { now: this.now(notes, context), doc: this.whole(notes, context) };
   }
 
   private whole({ paragraphs }: Notes, context: RankContext): Ranking['doc'] {
@@ -145,8 +157,7 @@ export class Ranker {
       const about = line.line === '' ? 0 : (chances[any] ?? 0);
       if (about < faintest) continue;
       for (const { output, prior } of offered)
-        missed[output] =
-          (missed[output] ?? 1) * (1 - Math.min(surest, (chances[output] ?? 0) * prior * about));
+        missed[output] = (missed[output] ?? 1) * missedBy((chances[output] ?? 0) * prior, about);
     }
     return offered
       .map(({ action, output }) => ({ action, score: 1 - (missed[output] ?? 1) }))

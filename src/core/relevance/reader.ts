@@ -1,8 +1,8 @@
-/** A second, slower reader of a line, such as the language model that some browsers have built in. */
+/** What a second, slower reader of a line is asked, and what its answer makes of the ranking. */
 
 import { type ActionId, findAction, type Role, wordingFor } from '../framework/framework.ts';
 import { bareLine } from './bare-line.ts';
-import type { Notes, RankedAction } from './notes.ts';
+import { mostShown, type Notes, type RankedAction } from './notes.ts';
 
 /** What a reader is asked: a line, the paragraphs that it stands among, and the actions to choose from. */
 export interface ReaderQuestion {
@@ -16,21 +16,10 @@ export interface ReaderQuestion {
 /** How an action fits: 2 = the point of the line, 1 = related. What is not named does not fit. */
 export type ReaderAnswer = ReadonlyMap<ActionId, 1 | 2>;
 
-/** What of an AbortSignal a reader may need; the core knows no DOM. */
-interface Stop {
-  readonly aborted: boolean;
-}
-
-/** Re-reads a line; rejects where it cannot, and stops when told so. Nothing may leave the machine. */
-export interface Reader<Signal extends Stop = Stop> {
-  read(question: ReaderQuestion, signal: Signal): Promise<ReaderAnswer>;
-}
-
 /** How many of the ranker's actions a reader chooses from. */
 export const candidateCount = 12;
 
 const linesAround = 3;
-const mostShown = 5;
 
 /** The question for the line at the caret. */
 export function questionFor(

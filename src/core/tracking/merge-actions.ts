@@ -3,6 +3,7 @@
 import {
   type FieldConflict,
   type Fields,
+  filled,
   mergeFields,
   nothingAgreed,
   saySame,
@@ -59,10 +60,17 @@ class Merging {
   }
 
   /** It stands on one side only, and the other never had it or lost it by accident. */
-  everywhere(key: string, fields: Fields): void {
-    this.mine.set(key, fields);
-    this.theirs.set(key, fields);
-    this.base.set(key, fields);
+  everywhere(key: string, { mine, theirs }: Omit<Standing, 'base'>): void {
+    const fields = mine ?? theirs;
+    if (!fields) return;
+    // A row of which not even the text can be read says nothing that another side could hold.
+    if (fields.text === undefined) {
+      (mine ? this.mine : this.theirs).set(key, fields);
+      return;
+    }
+    this.mine.set(key, mine ?? filled(fields));
+    this.theirs.set(key, theirs ?? filled(fields));
+    this.base.set(key, filled(fields));
   }
 
   /** One side took it out while it stands on the other. */
@@ -91,12 +99,12 @@ function mergeOne(
   if (!left) {
     if (removedBy.mine || removedBy.theirs) into.removed.add(key);
     // It stood on both sides once and is gone without anybody having taken it out.
-    else if (base) into.everywhere(key, base);
+    else if (base) into.everywhere(key, { mine: filled(base), theirs: filled(base) });
     return;
   }
   const missing = mine ? 'theirs' : 'mine';
   if (removedBy[missing]) into.takenOut(key, missing, left, base);
-  else into.everywhere(key, left);
+  else into.everywhere(key, { mine, theirs });
 }
 
 /**

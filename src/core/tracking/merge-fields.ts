@@ -75,6 +75,21 @@ export const nothingAgreed: Fields = {
   area: undefined,
 };
 
+const plain: Readonly<Record<FieldName, string>> = {
+  text: '',
+  owner: '',
+  due: '',
+  status: 'open',
+  area: '',
+};
+
+/** Fields for a side that never had the action: what could not be read is as in a new one, and is taken over once it can. */
+export function filled(fields: Fields): Fields {
+  const known = { ...plain };
+  for (const field of fieldNames) known[field] = fields[field] ?? plain[field];
+  return known;
+}
+
 /** The base under which the chosen side of a conflict wins at the next merge. */
 export function decided(base: Fields, conflict: FieldConflict, winner: 'mine' | 'theirs'): Fields {
   const loser = winner === 'mine' ? conflict.theirs : conflict.mine;

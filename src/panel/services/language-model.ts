@@ -2,7 +2,12 @@
 
 import * as z from 'zod/mini';
 import type { ActionId } from '../../core/framework/framework.ts';
-import type { Reader, ReaderQuestion } from '../../core/relevance/reader.ts';
+import type { ReaderAnswer, ReaderQuestion } from '../../core/relevance/reader.ts';
+
+/** Re-reads a line; rejects where it cannot, and stops when told so. Nothing may leave the machine. */
+export interface Reader {
+  read(question: ReaderQuestion, signal: AbortSignal): Promise<ReaderAnswer>;
+}
 
 /** The part of Chrome's Prompt API that is used; TypeScript's library does not know it yet. */
 export interface LanguageModelApi {
@@ -64,7 +69,7 @@ export async function availabilityOf(
 }
 
 /** Opens the model as a reader; a browser downloads it first where needed, which takes a click and a while. */
-export async function openReader(api: LanguageModelApi): Promise<Reader<AbortSignal>> {
+export async function openReader(api: LanguageModelApi): Promise<Reader> {
   const base = await api.create({
     ...english,
     initialPrompts: [{ role: 'system', content: instruction }],

@@ -7,7 +7,7 @@ import type { RowEdit } from '../../core/agreements/row-edits.ts';
 import type { Random } from '../../core/ids.ts';
 import type { Result } from '../../core/problem.ts';
 import type { Commitment } from '../../core/relevance/commitments.ts';
-import type { Notes, RankContext, RankedAction, Ranking } from '../../core/relevance/notes.ts';
+import type { Notes, RankContext, RankedAction } from '../../core/relevance/notes.ts';
 import type { Page, PageEvent } from '../../messaging/page-protocol.ts';
 import type { AgreementsReport, InsertPlace } from '../../messaging/protocol.ts';
 import type { Store } from '../../storage/store.ts';
@@ -67,8 +67,8 @@ export interface PanelServices {
   readonly page: PageService;
   readonly agreements: AgreementService;
   readonly store: Store;
-  /** Loads the weights at first use. */
-  rank(notes: Notes, context: RankContext): Promise<Ranking>;
+  /** What to show for the line at the caret; loads the weights at first use. */
+  rank(notes: Notes, context: RankContext): Promise<readonly RankedAction[]>;
   readonly secondReader: SecondReaderService;
   /** What the notes promise already; `people[0]` is the user. Dates are read as the browser's language has them. */
   commitments(notes: Notes, people: readonly string[]): Promise<Commitment[]>;

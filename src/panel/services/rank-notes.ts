@@ -2,12 +2,12 @@
 
 import type { RankedAction } from '../../core/relevance/notes.ts';
 import type { Ranker } from '../../core/relevance/rank.ts';
-import type { Reader } from '../../core/relevance/reader.ts';
 import {
   availabilityOf,
   type LanguageModelApi,
   languageModelOf,
   openReader,
+  type Reader,
 } from './language-model.ts';
 import type { PanelServices } from './panel-services.ts';
 
@@ -27,8 +27,9 @@ export function createRanking(
     return loading;
   }
 
-  let reader: Promise<Reader<AbortSignal>> | undefined;
-  function opened(): Promise<Reader<AbortSignal>> | undefined {
+  let latest = new AbortController();
+  let reader: Promise<Reader> | undefined;
+  function opened(): Promise<Reader> | undefined {
     if (!api || memory.getItem(wish) !== 'on') return undefined;
     reader ??= openReader(api);
     return reader;
@@ -37,14 +38,18 @@ export function createRanking(
   async function reread(
     ...[notes, context]: Parameters<PanelServices['rank']>
   ): Promise<RankedAction[] | undefined> {
+    // A line that is being written asks again and again; only its last words are worth an answer.
+    latest.abort();
+    const turn = new AbortController();
+    latest = turn;
     const second = await opened()?.catch(() => undefined);
-    if (!second) return undefined;
+    if (!second || turn.signal.aborted) return undefined;
     const { candidateCount, chosenBy, questionFor } = await import(
       '../../core/relevance/reader.ts'
     );
     const candidates = (await loaded()).candidates(notes, context, candidateCount);
     if (candidates.length === 0) return undefined;
-    const signal = AbortSignal.timeout(patience);
+    const signal = AbortSignal.any([AbortSignal.timeout(patience), turn.signal]);
     // A model that does not heed the signal is late all the same.
     const late = new Promise<undefined>((resolve) => {
       signal.addEventListener('abort', () => resolve(undefined), { once: true });
@@ -58,7 +63,7 @@ export function createRanking(
   }
 
   return {
-    rank: async (notes, context) => (await loaded()).rank(notes, context),
+    rank: async (notes, context) => (await loaded()).now(notes, context),
     secondReader: {
       availability: () => availabilityOf(api),
       isOn: () => memory.getItem(wish) === 'on',

@@ -68,7 +68,7 @@ export function createSuggestionsState(
       if (frozen.peek()) pending = next;
       else show(next);
     };
-    offer((await services.rank(notes, context)).now);
+    offer(await services.rank(notes, context));
     if (!isReadTwice) return;
     const chosen = await services.secondReader.reread(notes, context);
     if (chosen) offer(chosen);

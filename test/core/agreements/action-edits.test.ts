@@ -2,17 +2,11 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DocsStandIn, startDocsStandIn } from '../../../playground/docs-api/server.ts';
 import { placeOf, planActionRows } from '../../../src/core/agreements/action-edits.ts';
-import { composeAgreement } from '../../../src/core/agreements/compose.ts';
-import { planInsert } from '../../../src/core/agreements/docs-writer.ts';
-import { findTemplate } from '../../../src/core/agreements/library.ts';
 import { readActions } from '../../../src/core/agreements/read-actions.ts';
 import type { Fields } from '../../../src/core/tracking/merge-fields.ts';
 import { documentSide } from '../../../src/core/tracking/sides.ts';
-import { people } from '../../support/filled-agreement.ts';
+import { makeMeetingNotes } from '../../support/meeting-notes.ts';
 import { documentsOf, insertText } from '../../support/stand-in-documents.ts';
-
-const template = findTemplate('meeting-notes');
-if (!template) throw new Error('no template');
 
 let standIn: DocsStandIn;
 let documents: ReturnType<typeof documentsOf>;
@@ -33,7 +27,6 @@ const fields = (change: Partial<Fields> = {}): Fields => ({
 
 /** A document with meeting notes; their table of agreed actions holds `rows`, or three empty rows. */
 function noteWith(rows: ReadonlyMap<string, Fields>): string {
-  const id = documents.make(insertText(1, 'before\n'));
   const actions = [...rows].map(([key, { text, owner, due, status, area }]) => ({
     key,
     text: text ?? '',
@@ -42,17 +35,7 @@ function noteWith(rows: ReadonlyMap<string, Fields>): string {
     status: status ?? '',
     area: area ?? '',
   }));
-  const blocks = composeAgreement(template as NonNullable<typeof template>, {
-    mark: '7F3K',
-    people,
-    date: '2026-11-25',
-    version: 1,
-    actions,
-  });
-  const plan = planInsert(documents.snapshot(id), { tabId: 't.0', index: 'end' }, blocks);
-  if (!plan.ok) throw new Error(plan.problem.code);
-  standIn.store.batchUpdate(id, { requests: [...plan.value.requests] });
-  return id;
+  return makeMeetingNotes(standIn, actions);
 }
 
 interface Wanted {

@@ -2,28 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { actionColumns } from '../../../src/core/agreements/columns.ts';
 import { readActions } from '../../../src/core/agreements/read-actions.ts';
 import { readDay, readStatus } from '../../../src/core/agreements/read-words.ts';
-import type { Snapshot } from '../../../src/core/docs/snapshot.ts';
+import { snapshotOf } from '../../support/meeting-notes.ts';
 
 const titles = [...actionColumns];
-
-function snapshotOf(...tables: string[][][]): Snapshot {
-  const paragraph = (text: string) => ({
-    paragraph: { elements: [{ textRun: { content: `${text}\n` } }] },
-  });
-  const content = tables.map((rows) => ({
-    table: {
-      tableRows: rows.map((row) => ({
-        tableCells: row.map((text) => ({ content: [paragraph(text)] })),
-      })),
-    },
-  }));
-  return {
-    documentId: 'd',
-    title: '',
-    revisionId: 'r',
-    tabs: [{ tabId: 't.0', title: '', content }],
-  };
-}
 
 describe('a table of agreed actions', () => {
   it('is read row by row, whatever people wrote for a status or a day', () => {

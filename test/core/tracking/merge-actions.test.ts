@@ -69,6 +69,17 @@ describe('merging agreed actions', () => {
     // A cell that cannot be read says nothing, and is left as it stands.
     ['A', 'A due=2026-12-01', 'A due=?', 'A due=2026-12-01', 'A due=?'],
     ['A', 'A', 'A status=? text=x', 'A text=x', 'A text=x status=?'],
+    // On a side that never had it such a cell is as in a new action, and is taken over once it can be read.
+    ['', '', 'A due=? status=?', 'A', 'A due=? status=?'],
+    ['A', 'A', 'A due=2026-12-01', 'A due=2026-12-01', 'A due=2026-12-01'],
+    // A row that cannot be read at all is nobody's action yet.
+    [
+      '',
+      '',
+      'A text=? owner=? due=? status=? area=?',
+      '',
+      'A text=? owner=? due=? status=? area=?',
+    ],
     // Taken out on one side and unchanged on the other: out.
     ['A, B', 'A, -B', 'A, B', 'A', 'A'],
     ['A, B', 'A, B', 'A, -B', 'A', 'A'],

@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { actionColumns } from '../../../src/core/agreements/columns.ts';
 import { readActions } from '../../../src/core/agreements/read-actions.ts';
-import type { Snapshot } from '../../../src/core/docs/snapshot.ts';
 import { mergeActions } from '../../../src/core/tracking/merge-actions.ts';
 import type { AgreedAction } from '../../../src/core/tracking/records.ts';
 import { documentSide, storeSide } from '../../../src/core/tracking/sides.ts';
+import { actionTable } from '../../support/meeting-notes.ts';
 import { quarrels, rows, said } from './merge-language.ts';
-
-function tableOf(...written: string[][]): Snapshot {
-  const paragraph = (text: string) => ({
-    paragraph: { elements: [{ textRun: { content: `${text}\n` } }] },
-  });
-  const tableRows = [[...actionColumns], ...written].map((row) => ({
-    tableCells: row.map((text) => ({ content: [paragraph(text)] })),
-  }));
-  return {
-    documentId: 'd',
-    title: '',
-    revisionId: 'r',
-    tabs: [{ tabId: 't.0', title: '', content: [{ table: { tableRows } }] }],
-  };
-}
 
 const action = (change: Partial<AgreedAction>): AgreedAction => ({
   v: 1,
@@ -41,7 +25,7 @@ const noArea = () => undefined;
 describe('the side of a document', () => {
   it('says what stands there, and leaves alone what it cannot read', () => {
     const read = readActions(
-      tableOf(
+      actionTable(
         ['A-7F3K', 'Send the draft', 'Ana', '25 December 2026', '✓', 'Feedback'],
         ['A-8G4M', 'Ask the panel', 'Dr. Okafor', 'soon', 'hm', ''],
         ['', 'Typed by hand', 'Ana', '', '', ''],
@@ -61,14 +45,14 @@ describe('the side of a document', () => {
 
   it('takes for removed what is gone from a table that still stands, and nothing else', () => {
     const base = rows('A-7F3K, A-8G4M');
-    const read = readActions(tableOf(['A-7F3K', 'x', '', '', '', '']));
+    const read = readActions(actionTable(['A-7F3K', 'x', '', '', '', '']));
     expect([...documentSide(read, true, base).side.removed]).toEqual(['A-8G4M']);
     expect(documentSide([], false, base).side.removed.size).toBe(0);
   });
 
   it('says nothing of a row whose key stands twice, so that the store keeps its words', () => {
     const read = readActions(
-      tableOf(['A-7F3K', 'one', '', '', '', ''], ['A-7F3K', 'other', '', '', '', '']),
+      actionTable(['A-7F3K', 'one', '', '', '', ''], ['A-7F3K', 'other', '', '', '', '']),
     );
     const mine = storeSide([action({ text: 'mine' })], nobody, noArea);
     const merged = mergeActions(new Map(), mine, documentSide(read, true, new Map()).side);
@@ -82,7 +66,9 @@ describe('store and document', () => {
   it('meet: a tick here and a new owner there are both taken over', () => {
     const base = new Map(storeSide([action({})], nobody, noArea).rows);
     const mine = storeSide([action({ status: 'done' })], nobody, noArea);
-    const read = readActions(tableOf(['A-7F3K', 'Send the draft', 'Dr. Okafor', '', 'Open', '']));
+    const read = readActions(
+      actionTable(['A-7F3K', 'Send the draft', 'Dr. Okafor', '', 'Open', '']),
+    );
     const merged = mergeActions(base, mine, documentSide(read, true, base).side);
     expect(quarrels(merged)).toBe('');
     expect(merged.mine.get('A-7F3K')).toMatchObject({ owner: 'Dr. Okafor', status: 'done' });

@@ -73,7 +73,7 @@ describe('the second reader', () => {
     expect(secondReader.isOn()).toBe(false);
     expect(await secondReader.reread(notes, context)).toBeUndefined();
     expect(asked).toEqual([]);
-    expect((await rank(notes, context)).now[0]?.action).toBe('expectations/research-matters');
+    expect((await rank(notes, context))[0]?.action).toBe('expectations/research-matters');
   });
 
   it('is asked about the line among its neighbours, and chooses among twelve', async () => {
@@ -106,6 +106,18 @@ describe('the second reader', () => {
 
   it('gives up on a model that is late', async () => {
     expect((await reread({ isSlow: true })).chosen).toBeUndefined();
+  });
+
+  it('gives up on a line that is written on: only the last words get an answer', async () => {
+    const { api } = fakeModel({ answer: '[{"number":1,"grade":2}]' });
+    const { secondReader } = createRanking(api, memory());
+    await secondReader.switchOn();
+    const [first, second] = await Promise.all([
+      secondReader.reread(notes, context),
+      secondReader.reread(notes, context),
+    ]);
+    expect(first).toBeUndefined();
+    expect(second).toHaveLength(1);
   });
 
   it('asks nothing about an empty line', async () => {
