@@ -34,10 +34,10 @@ function weigh(model: Model, { words, features }: Reasoned, id: number): number[
   return weights;
 }
 
-/** Whether a phrase may go on from a word to the next: not over the end of a sentence, a bracket or a number. */
+/** Whether a phrase may go on from a word to the next: not over a comma, the end of a sentence, a bracket or a number. */
 function goesOn(text: string, from: Word, to: Word): boolean {
   if (/^[\d?!]/.test(to.norm)) return false;
-  return /^[\s,/&'\u2019-]*$/.test(text.slice(from.at + from.text.length, to.at));
+  return /^[\s/&'\u2019-]*$/.test(text.slice(from.at + from.text.length, to.at));
 }
 
 /** Widens runs of strong words over the stop words between them, and cuts stop words at the ends. */
